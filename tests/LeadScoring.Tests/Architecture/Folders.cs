@@ -1,0 +1,53 @@
+namespace LeadScoring.Tests.Architecture;
+
+/// <summary>The folders of src/LeadScoring, and which of them the types of each may use.</summary>
+internal static class Folders
+{
+    /// <summary>A folder may always use itself. A row uses rows above it only, so there is no cycle.</summary>
+    public static readonly (string Folder, string[] MayUse)[] Table =
+    [
+        ("root", []),
+        ("Leads", ["root"]),
+        ("Conditions", ["root", "Leads"]),
+        ("Models", ["root", "Leads", "Conditions"]),
+        ("Expressions", ["root", "Leads", "Conditions", "Models"]), // its sentences are extension methods on the builders
+        ("Results", ["root", "Leads", "Conditions", "Models"]),
+        ("Plans", ["root", "Leads", "Conditions", "Models", "Results"]),
+        ("Scoring", ["root", "Leads", "Conditions", "Models", "Results", "Plans"]),
+        ("Bulk", ["root", "Leads", "Conditions", "Models", "Results", "Plans"]),
+        ("Tiers", ["root", "Leads", "Conditions", "Models", "Results"]),
+        ("Playbooks", ["root", "Leads", "Conditions", "Models", "Expressions", "Results", "Tiers"]),
+    ];
+
+    /// <summary>
+    /// Types in the namespace LeadScoring: what one <c>using LeadScoring;</c> brings, and the folder each of them stands in.
+    /// Sorted by name; adding a type to the front door means adding it here.
+    /// </summary>
+    public static readonly (string Type, string Folder)[] FrontDoor =
+    [
+        ("ActivityType", "Leads"),
+        ("Diagnostic", "root"),
+        ("DiagnosticText", "root"),
+        ("FieldType", "Leads"),
+        ("Language", "root"),
+        ("LeadBinding", "Leads"),
+        ("LeadBinding<T>", "Leads"),
+        ("LeadField", "Leads"),
+        ("LeadFormatException", "root"),
+        ("LeadReader<T>", "Leads"),
+        ("LeadRecord", "Leads"),
+        ("LeadRowWriter", "Leads"),
+        ("LeadSchema", "Leads"),
+        ("LeadValue", "Leads"),
+        ("NearestName", "root"),
+        ("Sequence", "root"),
+        ("Sequence<T>", "root"),
+        ("Severity", "root"),
+        ("SourcePosition", "root"),
+        ("TextMode", "Leads"),
+        ("TextModes", "Leads"),
+    ];
+
+    public static bool Allows(string from, string to) =>
+        from == to || Table.Any(row => row.Folder == from && row.MayUse.Contains(to));
+}
