@@ -1,0 +1,101 @@
+namespace LeadScoring.Conditions;
+
+/// <summary>A field that a tree reads, and as what.</summary>
+internal readonly record struct FieldUse(string Field, FieldType? Type);
+
+/// <summary>Lists the fields that a tree reads, in the order of the tree, each as often as it stands there.</summary>
+internal sealed class FieldUses : IConditionVisitor<FieldUses>, INumericVisitor<FieldUses>
+{
+    private readonly List<FieldUse> _uses = [];
+
+    private FieldUses()
+    {
+    }
+
+    public static List<FieldUse> Of(Condition condition) => condition.Accept(new FieldUses())._uses;
+
+    public static List<FieldUse> Of(NumericExpression expression) => expression.Accept(new FieldUses())._uses;
+
+    public FieldUses Visit(NumberTest node) => Visit(node.Left).Visit(node.Right);
+
+    public FieldUses Visit(NumberIn node) => Visit(node.Value);
+
+    public FieldUses Visit(BooleanTest node) => Add(node.Field, FieldType.Boolean);
+
+    public FieldUses Visit(TextTest node) => Add(node.Field, FieldType.Text);
+
+    public FieldUses Visit(TextFieldTest node) => Add(node.Field, FieldType.Text).Add(node.Other, FieldType.Text);
+
+    public FieldUses Visit(TextIn node) => Add(node.Field, FieldType.Text);
+
+    public FieldUses Visit(TextMatches node) => Add(node.Field, FieldType.Text);
+
+    public FieldUses Visit(SetContains node) => Add(node.Field, FieldType.TextSet);
+
+    public FieldUses Visit(HasValue node) => Add(node.Field, type: null);
+
+    public FieldUses Visit(Require node) => Add(node.Field, type: null);
+
+    public FieldUses Visit(FunctionTest node) => VisitAll(node.Arguments);
+
+    public FieldUses Visit(AllOf node) => VisitAll(node.Parts);
+
+    public FieldUses Visit(AnyOf node) => VisitAll(node.Parts);
+
+    public FieldUses Visit(NoneOf node) => VisitAll(node.Parts);
+
+    public FieldUses Visit(Constant node) => this;
+
+    public FieldUses Visit(NumberField node) => Add(node.Field, FieldType.Number);
+
+    public FieldUses Visit(TimestampField node) => Add(node.Field, FieldType.Timestamp);
+
+    public FieldUses Visit(TextLength node) => Add(node.Field, FieldType.Text);
+
+    public FieldUses Visit(SetSize node) => Add(node.Field, FieldType.TextSet);
+
+    public FieldUses Visit(DaysSince node) => Add(node.Field, FieldType.Timestamp);
+
+    public FieldUses Visit(Arithmetic node) => Visit(node.Left).Visit(node.Right);
+
+    public FieldUses Visit(Negate node) => Visit(node.Operand);
+
+    public FieldUses Visit(Truncate node) => Visit(node.Operand);
+
+    public FieldUses Visit(Conditional node) => node.Test.Accept(this).Visit(node.WhenTrue).Visit(node.WhenFalse);
+
+    public FieldUses Visit(FunctionNumber node) => VisitAll(node.Arguments);
+
+    private FieldUses Visit(NumericExpression expression) => expression.Accept(this);
+
+    private FieldUses VisitAll(Sequence<Condition> parts)
+    {
+        foreach (var part in parts)
+        {
+            part.Accept(this);
+        }
+
+        return this;
+    }
+
+    private FieldUses VisitAll(Sequence<FunctionArgument> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            _ = argument switch
+            {
+                FieldArgument field => Add(field.Field, field.Type),
+                NumberArgument number => Visit(number.Value),
+                _ => this,
+            };
+        }
+
+        return this;
+    }
+
+    private FieldUses Add(string field, FieldType? type)
+    {
+        _uses.Add(new FieldUse(field, type));
+        return this;
+    }
+}

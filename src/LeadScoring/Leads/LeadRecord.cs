@@ -1,0 +1,53 @@
+namespace LeadScoring;
+
+/// <summary>A lead for those who have no class of their own: an id and a value for each field of a schema.</summary>
+/// <example><code>var lead = new LeadRecord(schema, "4711") { ["title"] = "Sales Director", ["employees"] = 120 };</code></example>
+/// <remarks>Not safe for use by several threads while one of them sets values.</remarks>
+public sealed class LeadRecord
+{
+    private readonly LeadValue[] _values; // by the schema's slots
+
+    /// <summary>Makes a lead without values.</summary>
+    /// <param name="schema">The fields that the lead may have.</param>
+    /// <param name="id">What tells the lead from all others; compared ordinally.</param>
+    public LeadRecord(LeadSchema schema, string id)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        ArgumentNullException.ThrowIfNull(id);
+        (Schema, Id, _values) = (schema, id, new LeadValue[schema.Fields.Count]);
+    }
+
+    /// <summary>What tells the lead from all others.</summary>
+    public string Id { get; }
+
+    /// <summary>The fields that the lead may have.</summary>
+    public LeadSchema Schema { get; }
+
+    /// <summary>The value of a field; missing until set.</summary>
+    /// <param name="field">The field's name in the schema.</param>
+    /// <exception cref="ArgumentException">The schema has no such field, or the value is of another type than the field.</exception>
+    public LeadValue this[string field]
+    {
+        get => _values[SlotOf(field)];
+        set => Set(SlotOf(field), value);
+    }
+
+    internal LeadValue this[int slot] => _values[slot];
+
+    private int SlotOf(string field)
+    {
+        var slot = Schema.SlotOf(field);
+        return slot >= 0 ? slot : throw new ArgumentException($"The schema has no field '{field}'.", nameof(field));
+    }
+
+    private void Set(int slot, LeadValue value)
+    {
+        var field = Schema.Fields[slot];
+        if (value.Type is { } type && type != field.Type)
+        {
+            throw new ArgumentException($"Field '{field.Name}' of lead '{Id}' is a {field.Type}, not a {type}.", nameof(value));
+        }
+
+        _values[slot] = value;
+    }
+}

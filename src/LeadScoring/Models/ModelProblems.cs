@@ -1,0 +1,334 @@
+using System.Globalization;
+using LeadScoring.Conditions;
+
+namespace LeadScoring.Models;
+
+/// <summary>Something in a model that is not right, and the part of the model that it is about.</summary>
+internal sealed record ModelProblem(object Subject, DiagnosticText Text, Sequence<string> Arguments);
+
+/// <summary>Finds all that is wrong with a model, whichever way it came in.</summary>
+internal sealed class ModelProblems : IRuleVisitor<bool>
+{
+    private readonly ScoringModel _model;
+    private readonly List<ModelProblem> _problems = [];
+
+    private ModelProblems(ScoringModel model) => _model = model;
+
+    public static List<ModelProblem> Of(ScoringModel model)
+    {
+        var finder = new ModelProblems(model);
+        finder.CheckDimensions();
+        finder.CheckCombination();
+        finder.CheckLimit(model.Limit, "score", model);
+        finder.CheckGatesAndOverrides();
+        return finder._problems;
+    }
+
+    public bool Visit(ConditionRule rule) => CheckPoints(rule, rule.Points);
+
+    public bool Visit(LookupRule rule)
+    {
+        if (rule.Entries.Count == 0)
+        {
+            Add(rule, ModelTexts.LookupEmpty, rule.Name);
+        }
+
+        var words = new HashSet<string>(rule.Mode.Comparer());
+        foreach (var entry in rule.Entries)
+        {
+            CheckPoints(rule, entry.Points);
+            if (!words.Add(entry.Word))
+            {
+                Add(rule, ModelTexts.LookupWordTwice, rule.Name, entry.Word);
+            }
+        }
+
+        return CheckPoints(rule, rule.Otherwise);
+    }
+
+    public bool Visit(BandRule rule)
+    {
+        if (rule.Bands.Count == 0)
+        {
+            Add(rule, ModelTexts.BandsEmpty, rule.Name);
+        }
+
+        foreach (var band in rule.Bands)
+        {
+            CheckPoints(rule, band.Points);
+            if (!double.IsFinite(band.From ?? 0) || !double.IsFinite(band.To ?? 0))
+            {
+                Add(rule, ModelTexts.BandNotFinite, rule.Name);
+            }
+            else if (band.From >= band.To)
+            {
+                Add(rule, ModelTexts.BandTurnedAround, rule.Name, Text(band.From), Text(band.To));
+            }
+        }
+
+        return CheckPlain(rule, rule.Name, rule.Value);
+    }
+
+    public bool Visit(ExpressionRule rule) => CheckPlain(rule, rule.Name, rule.Value);
+
+    public bool Visit(CompletenessRule rule)
+    {
+        if (rule.Fields.Count == 0 && _model.Schema.Fields.All(field => field.RequiredFrom is null))
+        {
+            Add(rule, ModelTexts.NothingRequired, rule.Name);
+        }
+
+        return CheckPoints(rule, rule.Points);
+    }
+
+    public bool Visit(CustomRule rule) => true;
+
+    private static string Text(double? number) => number?.ToString("R", CultureInfo.InvariantCulture) ?? "";
+
+    private void CheckDimensions()
+    {
+        if (_model.Dimensions.Count is < 1 or > ScoringModel.MaxDimensions)
+        {
+            Add(_model, ModelTexts.DimensionCount, _model.Dimensions.Count.ToString(CultureInfo.InvariantCulture));
+        }
+
+        CheckNames("dimension", _model.Dimensions.Select(dimension => ((object)dimension, dimension.Name)));
+        foreach (var dimension in _model.Dimensions)
+        {
+            CheckLimit(dimension.Limit, dimension.Name, dimension);
+            CheckNames("group", dimension.Groups.Select(group => ((object)group, group.Name)));
+            foreach (var group in dimension.Groups)
+            {
+                CheckLimit(group.Limit, group.Name, group);
+            }
+        }
+
+        CheckNames("rule, gate or override", [
+            .. _model.Rules.Select(rule => ((object)rule, rule.Name)),
+            .. _model.Gates.Select(gate => ((object)gate, gate.Name)),
+            .. _model.Overrides.Select(item => ((object)item, item.Name))]);
+        foreach (var rule in _model.Rules)
+        {
+            rule.Accept(this);
+            CheckLimit(new Limit(rule.Floor, rule.Ceiling), rule.Name, rule);
+            CheckUses(rule, rule.Name, RuleFields.Of(rule, _model.Schema));
+            foreach (var condition in ConditionsOf(rule))
+            {
+                CheckPatterns(rule, rule.Name, condition);
+            }
+        }
+    }
+
+    private void CheckGatesAndOverrides()
+    {
+        foreach (var gate in _model.Gates)
+        {
+            CheckUses(gate, gate.Name, FieldUses.Of(gate.Condition));
+            CheckPatterns(gate, gate.Name, gate.Condition);
+        }
+
+        foreach (var item in _model.Overrides)
+        {
+            CheckUses(item, item.Name, FieldUses.Of(item.When));
+            CheckPatterns(item, item.Name, item.When);
+            if (item.Until is { } until)
+            {
+                CheckUses(item, item.Name, [new FieldUse(until, FieldType.Timestamp)]);
+            }
+
+            if (item.Score is { } score)
+            {
+                CheckUses(item, item.Name, FieldUses.Of(score));
+                CheckPlain(item, item.Name, score);
+            }
+            else if (item.Tier is null)
+            {
+                Add(item, ModelTexts.OverrideEmpty, item.Name);
+            }
+        }
+    }
+
+    private void CheckCombination()
+    {
+        switch (_model.Combination)
+        {
+            case WeightedCombination weighted:
+                CheckWeights(weighted);
+                break;
+            case MatrixCombination matrix:
+                CheckMatrix(matrix);
+                return;
+            case SumCombination:
+                return;
+        }
+
+        if (_model.Limit is { Mode: LimitMode.Split, IsNone: false })
+        {
+            Add(_model, ModelTexts.SplitTotal);
+        }
+    }
+
+    private void CheckWeights(WeightedCombination weighted)
+    {
+        foreach (var dimension in _model.Dimensions)
+        {
+            var count = weighted.Weights.Count(weight => weight.Dimension == dimension.Name);
+            if (count != 1)
+            {
+                Add(weighted, ModelTexts.WeightsDiffer, dimension.Name, count.ToString(CultureInfo.InvariantCulture));
+            }
+
+            if (dimension.Limit.Ceiling is not { } ceiling || ceiling <= Points.Zero)
+            {
+                Add(dimension, ModelTexts.CeilingNeeded, dimension.Name);
+            }
+        }
+
+        foreach (var weight in weighted.Weights)
+        {
+            CheckDimensionExists(weighted, weight.Dimension);
+            if (!double.IsFinite(weight.Weight) || weight.Weight <= 0)
+            {
+                Add(weighted, ModelTexts.WeightNotPositive, weight.Dimension, Text(weight.Weight));
+            }
+        }
+    }
+
+    private void CheckMatrix(MatrixCombination matrix)
+    {
+        CheckNames("graded dimension", matrix.Dimensions.Select(graded => ((object)matrix, graded.Dimension)));
+        foreach (var graded in matrix.Dimensions)
+        {
+            CheckDimensionExists(matrix, graded.Dimension);
+            var floors = graded.Grades.Select(grade => grade.From).ToList();
+            if (floors.Count == 0 || floors[^1] is not null || floors[..^1].Any(floor => floor is null)
+                || floors[..^1].Zip(floors.Skip(1)).Any(pair => pair.First <= pair.Second))
+            {
+                Add(matrix, ModelTexts.GradesWrong, graded.Dimension);
+            }
+        }
+
+        var combinations = matrix.Combinations().ToHashSet();
+        var cells = new HashSet<Sequence<string>>();
+        foreach (var cell in matrix.Cells)
+        {
+            var name = string.Join(' ', cell.Grades);
+            if (!combinations.Contains(cell.Grades))
+            {
+                Add(matrix, ModelTexts.CellUnknown, name);
+            }
+            else if (!cells.Add(cell.Grades))
+            {
+                Add(matrix, ModelTexts.CellTwice, name);
+            }
+        }
+
+        foreach (var missing in combinations.Where(grades => !cells.Contains(grades)))
+        {
+            Add(matrix, ModelTexts.CellMissing, string.Join(' ', missing));
+        }
+    }
+
+    private void CheckDimensionExists(object subject, string name)
+    {
+        if (_model.Dimensions.All(dimension => dimension.Name != name))
+        {
+            Add(subject, ModelTexts.UnknownDimension, name);
+        }
+    }
+
+    private void CheckNames(string kind, IEnumerable<(object Subject, string Name)> named)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (subject, name) in named)
+        {
+            if (string.IsNullOrWhiteSpace(name))
+            {
+                Add(subject, ModelTexts.NameBlank, kind);
+            }
+            else if (!names.Add(name))
+            {
+                Add(subject, ModelTexts.NameTaken, name, kind);
+            }
+        }
+    }
+
+    private void CheckLimit(Limit limit, string name, object subject)
+    {
+        if (limit.Floor is { } floor && limit.Ceiling is { } ceiling && floor > ceiling)
+        {
+            Add(subject, ModelTexts.LimitTurnedAround, name, floor.ToString(), ceiling.ToString());
+        }
+        else if (limit.Mode == LimitMode.Split && (limit.Ceiling < Points.Zero || limit.Floor > Points.Zero))
+        {
+            Add(subject, ModelTexts.SplitLimitSigns, name);
+        }
+    }
+
+    private bool CheckPoints(ScoringRule rule, Points points)
+    {
+        if (!points.IsRuleSized)
+        {
+            Add(rule, ModelTexts.PointsOutOfRange, rule.Name, points.ToString());
+        }
+
+        return points.IsRuleSized;
+    }
+
+    private bool CheckPlain(object subject, string name, NumericExpression expression)
+    {
+        if (expression.Kind != NumericKind.Number)
+        {
+            Add(subject, ModelTexts.NotPlainNumber, name, expression.Kind.ToString());
+        }
+
+        return expression.Kind == NumericKind.Number;
+    }
+
+    private void CheckUses(object subject, string name, IEnumerable<FieldUse> uses)
+    {
+        foreach (var use in uses.Distinct())
+        {
+            if (_model.Schema.Find(use.Field) is not { } field)
+            {
+                if (NearestName.Of(use.Field, _model.Schema.Fields.Select(known => known.Name)) is { } near)
+                {
+                    Add(subject, ModelTexts.UnknownFieldNear, name, use.Field, near);
+                }
+                else
+                {
+                    Add(subject, ModelTexts.UnknownField, name, use.Field);
+                }
+            }
+            else if (use.Type is { } type && type != field.Type)
+            {
+                Add(subject, ModelTexts.WrongFieldType, name, use.Field, type.ToString(), field.Type.ToString());
+            }
+        }
+    }
+
+    private void CheckPatterns(object subject, string name, Condition condition)
+    {
+        foreach (var pattern in Patterns(condition))
+        {
+            if (TextPattern.Check(pattern) is { } problem)
+            {
+                Add(subject, ModelTexts.PatternWrong, name, pattern, problem.Text.Format(Language.English, problem.Arguments));
+            }
+        }
+    }
+
+    private static IEnumerable<Condition> ConditionsOf(ScoringRule rule) => rule is ConditionRule { When: var when } ? [when] : [];
+
+    private static IEnumerable<string> Patterns(Condition condition) => condition switch
+    {
+        TextMatches matches => [matches.Pattern],
+        AllOf all => all.Parts.SelectMany(Patterns),
+        AnyOf any => any.Parts.SelectMany(Patterns),
+        NoneOf none => none.Parts.SelectMany(Patterns),
+        _ => [],
+    };
+
+    private void Add(object subject, DiagnosticText text, params ReadOnlySpan<string> arguments) =>
+        _problems.Add(new ModelProblem(subject, text, Sequence.Of(arguments)));
+}

@@ -1,0 +1,38 @@
+namespace LeadScoring.Models;
+
+/// <summary>What can be wrong with a model, whether it was written in C# or in a playbook.</summary>
+internal static class ModelTexts
+{
+    public static readonly DiagnosticText DimensionCount = new("LS2001", "a model has from 1 to 8 dimensions, not {0}", "模型须有 1 到 8 个维度，现有 {0} 个");
+    public static readonly DiagnosticText NameBlank = new("LS2002", "a {0} needs a name", "{0} 需要名称");
+    public static readonly DiagnosticText NameTaken = new("LS2003", "the name '{0}' is taken by another {1}", "名称“{0}”已被另一个 {1} 使用");
+    public static readonly DiagnosticText UnknownField = new("LS2004", "'{0}' reads the field '{1}', which the schema does not have", "“{0}”读取的字段“{1}”在字段表中不存在");
+    public static readonly DiagnosticText UnknownFieldNear = new("LS2004", "'{0}' reads the field '{1}', which the schema does not have; did you mean '{2}'?", "“{0}”读取的字段“{1}”在字段表中不存在；是否指“{2}”？");
+    public static readonly DiagnosticText WrongFieldType = new("LS2005", "'{0}' reads the field '{1}' as {2}, but it is {3}", "“{0}”把字段“{1}”当作 {2} 读取，但它是 {3}");
+    public static readonly DiagnosticText PointsOutOfRange = new("LS2006", "'{0}' gives {1} points; a rule gives from -1,000,000 to 1,000,000", "“{0}”给出 {1} 分；一条规则的分数须在 -1,000,000 到 1,000,000 之间");
+    public static readonly DiagnosticText LimitTurnedAround = new("LS2007", "the floor {1} of '{0}' is above its ceiling {2}", "“{0}”的下限 {1} 高于上限 {2}");
+    public static readonly DiagnosticText SplitLimitSigns = new("LS2008", "'{0}' limits gains and losses apart, so its ceiling is 0 or more and its floor 0 or less", "“{0}”对加分和减分分别设限，因此上限须 ≥ 0，下限须 ≤ 0");
+    public static readonly DiagnosticText LookupEmpty = new("LS2009", "the lookup '{0}' has no words", "查找表“{0}”没有词条");
+    public static readonly DiagnosticText LookupWordTwice = new("LS2010", "the lookup '{0}' has the word '{1}' twice", "查找表“{0}”中的词“{1}”重复出现");
+    public static readonly DiagnosticText BandsEmpty = new("LS2011", "'{0}' has no bands", "“{0}”没有区间");
+    public static readonly DiagnosticText BandTurnedAround = new("LS2012", "a band of '{0}' goes from {1} to {2}; its end must be above its start", "“{0}”的一个区间从 {1} 到 {2}；终点必须大于起点");
+    public static readonly DiagnosticText BandNotFinite = new("LS2013", "a band of '{0}' has a bound that is not a finite number", "“{0}”的一个区间边界不是有限数");
+    public static readonly DiagnosticText NotPlainNumber = new("LS2014", "'{0}' needs a plain number, not a {1}", "“{0}”需要普通数值，而不是 {1}");
+    public static readonly DiagnosticText NothingRequired = new("LS2015", "the completeness rule '{0}' names no fields, and the schema requires none in any stage", "完整度规则“{0}”没有列出字段，字段表也没有任何阶段的必填字段");
+    public static readonly DiagnosticText UnknownStage = new("LS2016", "the field '{0}' is required from the stage '{1}', which is not among the stages", "字段“{0}”从阶段“{1}”起必填，但没有这个阶段");
+    public static readonly DiagnosticText StageFieldWrong = new("LS2017", "the stage field '{0}' is not a text field of the schema", "阶段字段“{0}”不是字段表中的文本字段");
+    public static readonly DiagnosticText WeightsDiffer = new("LS2018", "weights must name each dimension once; '{0}' has {1}", "每个维度须恰有一个权重；“{0}”有 {1} 个");
+    public static readonly DiagnosticText WeightNotPositive = new("LS2019", "the weight of '{0}' is {1}; a weight is a finite number above 0", "“{0}”的权重为 {1}；权重须为大于 0 的有限数");
+    public static readonly DiagnosticText CeilingNeeded = new("LS2020", "'{0}' is weighted, so it needs a ceiling above 0", "“{0}”参与加权，因此需要大于 0 的上限");
+    public static readonly DiagnosticText SplitTotal = new("LS2021", "the limit of the whole score can only be split when the dimensions are added up", "只有各维度相加时，总分的限制才能分开计算加分和减分");
+    public static readonly DiagnosticText GradesWrong = new("LS2022", "the grades of '{0}' must have descending floors, and only the last one none", "“{0}”的等级须按下限降序排列，且只有最后一级没有下限");
+    public static readonly DiagnosticText UnknownDimension = new("LS2023", "there is no dimension '{0}'", "没有维度“{0}”");
+    public static readonly DiagnosticText CellMissing = new("LS2024", "the matrix has no cell for '{0}'", "矩阵缺少单元格“{0}”");
+    public static readonly DiagnosticText CellTwice = new("LS2025", "the matrix has the cell '{0}' twice", "矩阵中单元格“{0}”重复");
+    public static readonly DiagnosticText CellUnknown = new("LS2026", "the matrix has a cell '{0}', which is no combination of the grades", "矩阵中的单元格“{0}”不是任何等级组合");
+    public static readonly DiagnosticText OverrideEmpty = new("LS2027", "the override '{0}' sets neither score nor tier", "人工调整“{0}”既没有设分数也没有设等级");
+    public static readonly DiagnosticText PatternWrong = new("LS2028", "'{0}' has the pattern `{1}`, which is outside the subset that is read: {2}", "“{0}”中的模式 `{1}` 超出可用子集：{2}");
+    public static readonly DiagnosticText StageTwice = new("LS2029", "the stage '{0}' stands twice", "阶段“{0}”重复");
+    public static readonly DiagnosticText StageMoveUnknown = new("LS2030", "the stage '{0}' moves to '{1}', which is not among the stages", "阶段“{0}”可转到“{1}”，但没有这个阶段");
+    public static readonly DiagnosticText UnknownZone = new("LS2031", "the zone '{1}' of the field '{0}' is neither an IANA name nor an offset such as +08:00", "字段“{0}”的时区“{1}”既不是 IANA 名称，也不是 +08:00 这样的偏移");
+}
