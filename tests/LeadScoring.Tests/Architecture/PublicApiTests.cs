@@ -24,7 +24,7 @@ public class PublicApiTests
 
         Assert.True(approved == actual, $"""
             The public API of {assembly} is not the approved one; if that is meant, run the tests with UPDATE_SNAPSHOTS=1.
-            {Differences(approved.Split('\n'), actual.Split('\n'))}
+            {Differences(Lines(approved), Lines(actual))}
             """);
     }
 
@@ -33,4 +33,16 @@ public class PublicApiTests
         .. approved.Except(actual).Select(line => $"- {line}"),
         .. actual.Except(approved).Select(line => $"+ {line}"),
     ]);
+
+    // Each member behind its type, since many types have a member of the same form.
+    private static string[] Lines(string text)
+    {
+        var type = "";
+        return
+        [
+            .. from line in text.Split('\n')
+               where line.Length > 0
+               select line.StartsWith(' ') ? $"{type} | {line.Trim()}" : type = line,
+        ];
+    }
 }
