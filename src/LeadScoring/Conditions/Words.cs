@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace LeadScoring.Conditions;
 
 /// <summary>The words of the expression language and how names and texts are spelled in it.</summary>
@@ -6,7 +9,7 @@ internal static class Words
     /// <summary>The functions of the language itself, those of the activities to come included.</summary>
     public static readonly string[] Functions =
     [
-        "has", "require", "size", "trunc", "exact", "ignoreCase", "timestamp", "duration", "daysSince",
+        "has", "require", "size", "trunc", "exact", "ignoreCase", "timestamp", "duration", "daysSince", "all", "any", "none",
         "count", "sum", "min", "max", "distinct", "exists", "lastActivity", "lastActivityAt",
     ];
 
@@ -26,22 +29,50 @@ internal static class Words
     /// <summary>A text as a literal in single quotes.</summary>
     public static string Literal(string text)
     {
-        var literal = new System.Text.StringBuilder("'");
-        foreach (var letter in text)
+        var literal = new StringBuilder(text.Length + 2).Append('\'');
+        for (var i = 0; i < text.Length; i++)
         {
-            literal.Append(letter switch
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
             {
-                '\'' => "\\'",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                _ when char.IsControl(letter) || char.IsSurrogate(letter) || letter is '\u2028' or '\u2029' =>
-                    $"\\u{(int)letter:x4}",
-                _ => letter,
-            });
+                literal.Append(text[i]).Append(text[++i]);
+            }
+            else
+            {
+                Append(literal, text[i]);
+            }
         }
 
         return literal.Append('\'').ToString();
+    }
+
+    /// <summary>A pattern as a literal: raw where that spares backslashes, else like any text.</summary>
+    public static string PatternLiteral(string pattern) =>
+        pattern.Contains('\\') && Literal(pattern).Length == pattern.Length + pattern.Count(letter => letter == '\\') + 2
+            ? $"r'{pattern}'"
+            : Literal(pattern);
+
+    private static void Append(StringBuilder literal, char letter)
+    {
+        switch (letter)
+        {
+            case '\'' or '\\':
+                literal.Append('\\').Append(letter);
+                break;
+            case '\n':
+                literal.Append("\\n");
+                break;
+            case '\r':
+                literal.Append("\\r");
+                break;
+            case '\t':
+                literal.Append("\\t");
+                break;
+            case var _ when char.IsControl(letter) || char.IsSurrogate(letter) || letter is '\u2028' or '\u2029':
+                literal.Append("\\u").Append(((int)letter).ToString("x4", CultureInfo.InvariantCulture));
+                break;
+            default:
+                literal.Append(letter);
+                break;
+        }
     }
 }

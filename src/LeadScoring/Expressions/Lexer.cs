@@ -1,0 +1,207 @@
+namespace LeadScoring.Expressions;
+
+/// <summary>Cuts an expression into tokens; the last one is <see cref="TokenKind.End"/>.</summary>
+internal sealed class Lexer
+{
+    private readonly string _text;
+    private Token[] _tokens = new Token[32];
+    private int _count;
+    private int _at;
+
+    private Lexer(string text) => _text = text;
+
+    private char Current => Peek(0);
+
+    public static Token[] Read(string text)
+    {
+        var lexer = new Lexer(text);
+        lexer.SkipBlanks();
+        while (lexer._at < text.Length)
+        {
+            lexer.Add(lexer.Next());
+            lexer.SkipBlanks();
+        }
+
+        lexer.Add(new Token(TokenKind.End, text.Length, text.Length));
+        return lexer._tokens;
+    }
+
+    private char Peek(int ahead) => _at + ahead < _text.Length ? _text[_at + ahead] : '\0';
+
+    private void Add(Token token)
+    {
+        if (_count == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, 2 * _count);
+        }
+
+        _tokens[_count++] = token;
+    }
+
+    private void SkipBlanks()
+    {
+        while (_at < _text.Length)
+        {
+            if (char.IsWhiteSpace(Current))
+            {
+                _at++;
+            }
+            else if (Current == '/' && Peek(1) == '/')
+            {
+                var end = _text.IndexOf('\n', _at);
+                _at = end < 0 ? _text.Length : end;
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    private Token Next()
+    {
+        switch (Current)
+        {
+            case 'r' or 'R' when Peek(1) is '\'' or '"':
+                return Text(prefix: 1);
+            case '\'' or '"':
+                return Text(prefix: 0);
+            case '`':
+                return QuotedName();
+            case >= '0' and <= '9':
+            case '.' when char.IsAsciiDigit(Peek(1)):
+                return Number();
+            case var letter when letter == '_' || char.IsLetter(letter):
+                return Name();
+            default:
+                return Mark();
+        }
+    }
+
+    private Token Name()
+    {
+        var start = _at;
+        while (_at < _text.Length && (Current == '_' || char.IsLetterOrDigit(Current) || char.IsSurrogate(Current)))
+        {
+            _at++;
+        }
+
+        return new Token(
+            _text.AsSpan(start, _at - start) switch
+            {
+                "true" => TokenKind.True,
+                "false" => TokenKind.False,
+                "null" => TokenKind.Null,
+                "in" => TokenKind.In,
+                _ => TokenKind.Name,
+            },
+            start,
+            _at);
+    }
+
+    private Token QuotedName()
+    {
+        var start = _at++;
+        while (_at < _text.Length && Current is not ('`' or '\n' or '\r'))
+        {
+            _at++;
+        }
+
+        if (Current != '`')
+        {
+            return new Token(TokenKind.Error, start, _at, ExpressionTexts.UnclosedName);
+        }
+
+        _at++;
+        return _at - start == 2
+            ? new Token(TokenKind.Error, start, _at, ExpressionTexts.Unexpected)
+            : new Token(TokenKind.Name, start, _at);
+    }
+
+    private Token Number()
+    {
+        var start = _at;
+        if (Current == '0' && Peek(1) is 'x' or 'X')
+        {
+            _at += 2;
+            while (char.IsAsciiHexDigit(Current))
+            {
+                _at++;
+            }
+        }
+        else
+        {
+            SkipDigits();
+            if (Current == '.' && char.IsAsciiDigit(Peek(1)))
+            {
+                _at++;
+                SkipDigits();
+            }
+
+            if (Current is 'e' or 'E' && (char.IsAsciiDigit(Peek(1)) || (Peek(1) is '+' or '-' && char.IsAsciiDigit(Peek(2)))))
+            {
+                _at += 2;
+                SkipDigits();
+            }
+        }
+
+        var isNumber = !IsNamePart(Current) && _text[_at - 1] is not ('x' or 'X');
+        while (IsNamePart(Current))
+        {
+            _at++;
+        }
+
+        return isNumber ? new Token(TokenKind.Number, start, _at) : new Token(TokenKind.Error, start, _at, ExpressionTexts.BadNumber);
+    }
+
+    private static bool IsNamePart(char letter) => letter == '_' || char.IsLetterOrDigit(letter);
+
+    private void SkipDigits()
+    {
+        while (char.IsAsciiDigit(Current))
+        {
+            _at++;
+        }
+    }
+
+    // A text ends at its quote; in single quotes also, unclosed, at the end of the line.
+    private Token Text(int prefix)
+    {
+        var start = _at;
+        var raw = prefix == 1;
+        _at += prefix;
+        var quote = Current;
+        var quotes = Peek(1) == quote && Peek(2) == quote ? 3 : 1;
+        _at += quotes;
+        while (_at < _text.Length && (quotes == 3 || Current is not ('\n' or '\r')))
+        {
+            if (Current == quote && (quotes == 1 || (Peek(1) == quote && Peek(2) == quote)))
+            {
+                _at += quotes;
+                return new Token(TokenKind.Text, start, _at);
+            }
+
+            _at += Current == '\\' && !raw && Peek(1) is not ('\n' or '\r') ? 2 : 1;
+        }
+
+        _at = Math.Min(_at, _text.Length);
+        return new Token(TokenKind.Error, start, _at, ExpressionTexts.UnclosedText, new string(quote, quotes));
+    }
+
+    private Token Mark()
+    {
+        var start = _at;
+        var (kind, length) = Marks.Read(Current, Peek(1));
+        if (kind != TokenKind.Error)
+        {
+            _at += length;
+            return new Token(kind, start, _at);
+        }
+
+        var meant = Marks.Meant(_text.AsSpan(start), out length);
+        _at += length;
+        return meant is null
+            ? new Token(TokenKind.Error, start, _at, ExpressionTexts.Unexpected)
+            : new Token(TokenKind.Error, start, _at, ExpressionTexts.UnexpectedMeant, meant);
+    }
+}
