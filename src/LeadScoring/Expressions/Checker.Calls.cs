@@ -121,6 +121,11 @@ internal sealed partial class Checker
             return Report(ExpressionTexts.IsMethod, place, call.Function);
         }
 
+        if (Marks.IsNot(call.Function))
+        {
+            return Report(ExpressionTexts.UnexpectedMeant, place, call.Function, "!");
+        }
+
         var nearest = problems.IsFull ? null : NearestName.Of(call.Function, [.. KnownFunctions, .. Words.Methods, .. vocabulary.Functions.Names]);
         ReportUnknown(ExpressionTexts.UnknownFunction, ExpressionTexts.UnknownFunctionMeant, place, Shorten(call.Function), nearest);
         return ErrorOperand.Instance;
@@ -134,8 +139,20 @@ internal sealed partial class Checker
         }
 
         CheckArguments(call);
-        var expected = count == 1 ? "1 argument" : count.ToString(CultureInfo.InvariantCulture) + " arguments";
-        problems.Add(ExpressionTexts.ArgumentCount, call, call.Function, expected, call.Arguments.Count.ToString(CultureInfo.InvariantCulture));
+        var given = call.Arguments.Count.ToString(CultureInfo.InvariantCulture);
+        switch (count)
+        {
+            case 0:
+                problems.Add(ExpressionTexts.NoArgument, call, call.Function, given);
+                break;
+            case 1:
+                problems.Add(ExpressionTexts.OneArgument, call, call.Function, given);
+                break;
+            default:
+                problems.Add(ExpressionTexts.ArgumentCount, call, call.Function, count.ToString(CultureInfo.InvariantCulture), given);
+                break;
+        }
+
         return false;
     }
 

@@ -12,6 +12,10 @@ internal sealed class Lexer
 
     private char Current => Peek(0);
 
+    // Whether a value ends here, so that only an operator can follow.
+    private bool FollowsValue => _count > 0 && _tokens[_count - 1].Kind
+        is TokenKind.RightParenthesis or TokenKind.RightBracket or (>= TokenKind.Name and <= TokenKind.Null);
+
     public static Token[] Read(string text)
     {
         var lexer = new Lexer(text);
@@ -33,6 +37,12 @@ internal sealed class Lexer
         if (_count == _tokens.Length)
         {
             Array.Resize(ref _tokens, 2 * _count);
+        }
+
+        // "not x": a name behind a name shows that the first was meant as an operator.
+        if (token.Kind == TokenKind.Name && _count > 0 && _tokens[_count - 1] is { Kind: TokenKind.Name } last && Marks.IsNot(_text.AsSpan(last.Start, last.End - last.Start)))
+        {
+            _tokens[_count - 1] = new Token(TokenKind.Not, last.Start, last.End, ExpressionTexts.UnexpectedMeant, "!");
         }
 
         _tokens[_count++] = token;
@@ -81,22 +91,28 @@ internal sealed class Lexer
     private Token Name()
     {
         var start = _at;
-        while (_at < _text.Length && (Current == '_' || char.IsLetterOrDigit(Current) || char.IsSurrogate(Current)))
+        var isPlain = true;
+        while (_at < _text.Length && (IsNamePart(Current) || char.IsSurrogate(Current)))
         {
+            isPlain &= char.IsAscii(Current);
             _at++;
         }
 
-        return new Token(
-            _text.AsSpan(start, _at - start) switch
-            {
-                "true" => TokenKind.True,
-                "false" => TokenKind.False,
-                "null" => TokenKind.Null,
-                "in" => TokenKind.In,
-                _ => TokenKind.Name,
-            },
-            start,
-            _at);
+        var word = _text.AsSpan(start, _at - start);
+        if (FollowsValue && Marks.MeantWord(word) is { Kind: not TokenKind.Error } meant)
+        {
+            return new Token(meant.Kind, start, _at, ExpressionTexts.UnexpectedMeant, meant.Meant);
+        }
+
+        var kind = word switch
+        {
+            "true" => TokenKind.True,
+            "false" => TokenKind.False,
+            "null" => TokenKind.Null,
+            "in" => TokenKind.In,
+            _ => TokenKind.Name,
+        };
+        return new Token(kind, start, _at, isPlain ? null : ExpressionTexts.NameNeedsBackticks);
     }
 
     private Token QuotedName()
@@ -198,10 +214,27 @@ internal sealed class Lexer
             return new Token(kind, start, _at);
         }
 
-        var meant = Marks.Meant(_text.AsSpan(start), out length);
-        _at += length;
-        return meant is null
-            ? new Token(TokenKind.Error, start, _at, ExpressionTexts.Unexpected)
-            : new Token(TokenKind.Error, start, _at, ExpressionTexts.UnexpectedMeant, meant);
+        if (Marks.StraightQuote(Current) is { } quote)
+        {
+            return TypographicText(quote);
+        }
+
+        (kind, length, var meant) = Marks.Meant(Current, Peek(1));
+        _at += char.IsSurrogatePair(Current, Peek(1)) ? 2 : length;
+        return new Token(kind, start, _at, meant.Length == 0 ? ExpressionTexts.Unexpected : ExpressionTexts.UnexpectedMeant, meant);
+    }
+
+    private Token TypographicText(char quote)
+    {
+        var start = _at++;
+        while (_at < _text.Length && Current is not ('\n' or '\r'))
+        {
+            if (Marks.StraightQuote(_text[_at++]) == quote)
+            {
+                return new Token(TokenKind.Text, start, _at, ExpressionTexts.TypographicQuotes);
+            }
+        }
+
+        return new Token(TokenKind.Error, start, _at, ExpressionTexts.UnclosedText, quote.ToString());
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LeadScoring.Conditions;
 
 namespace LeadScoring.Expressions;
 
@@ -9,7 +10,17 @@ internal sealed partial class Parser
     private int _openParentheses;
     private int _openBrackets;
 
-    private Token Take() => _tokens[_at++];
+    // A token that was misspelt is reported when it is used, as what it was meant to be.
+    private Token Take()
+    {
+        var token = _tokens[_at++];
+        if (token.Problem is not null && !_ended)
+        {
+            _problems.Add(token.Problem, token.Start, token.End, _problems.Quote(token.Start, token.End), token.Meant ?? "");
+        }
+
+        return token;
+    }
 
     private bool Accept(TokenKind kind)
     {
@@ -18,7 +29,7 @@ internal sealed partial class Parser
             return false;
         }
 
-        _at++;
+        Take();
         return true;
     }
 
@@ -109,26 +120,12 @@ internal sealed partial class Parser
             case TokenKind.Error:
                 _problems.Add(token.Problem!, token.Start, token.End, written, token.Meant ?? "");
                 break;
-            default:
-                ReportWord(token, written);
+            case TokenKind.Name when Words.Methods.Contains(written):
+                _problems.Add(ExpressionTexts.IsMethod, token.Start, token.End, written);
                 break;
-        }
-    }
-
-    // People write "and" for "&&"; "not" shows itself only by the word behind it.
-    private void ReportWord(Token token, string written)
-    {
-        if (Marks.MeantWord(written) is { } meant)
-        {
-            _problems.Add(ExpressionTexts.UnexpectedMeant, token.Start, token.End, written, meant);
-        }
-        else if (_at > 0 && _tokens[_at - 1] is { Kind: TokenKind.Name } before && Marks.MeantWord(_text[before.Start..before.End]) is { } meantBefore)
-        {
-            _problems.Add(ExpressionTexts.UnexpectedMeant, before.Start, before.End, _text[before.Start..before.End], meantBefore);
-        }
-        else
-        {
-            _problems.Add(ExpressionTexts.Unexpected, token.Start, token.End, written);
+            default:
+                _problems.Add(ExpressionTexts.Unexpected, token.Start, token.End, written);
+                break;
         }
     }
 
@@ -154,9 +151,15 @@ internal sealed partial class Parser
         }
     }
 
+    // Goes behind a token that is wrong here, and behind an operator that follows it.
     private void SkipStray()
     {
         _at++;
+        if (Current.Kind is TokenKind.And or TokenKind.Or or TokenKind.Question or TokenKind.In or (>= TokenKind.Equal and <= TokenKind.Percent))
+        {
+            _at++;
+        }
+
         if (Current.Kind is not (TokenKind.End or TokenKind.RightParenthesis or TokenKind.RightBracket or TokenKind.Comma or TokenKind.Colon))
         {
             _strays.Add(Expression());

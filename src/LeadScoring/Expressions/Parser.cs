@@ -181,7 +181,13 @@ internal sealed partial class Parser
             }
         }
 
-        return MayFollow(Current.Kind) ? value : Fail();
+        if (MayFollow(Current.Kind))
+        {
+            return value;
+        }
+
+        _strays.Add(value);
+        return Fail();
     }
 
     private static bool MayFollow(TokenKind kind) => kind is TokenKind.End or TokenKind.In
@@ -194,19 +200,17 @@ internal sealed partial class Parser
         switch (token.Kind)
         {
             case TokenKind.Number:
-                _at++;
-                return Number(token);
+                return Number(Take());
             case TokenKind.Text:
-                _at++;
-                return new TextSyntax(TextLiteral.Decode(_text, token, _problems), token);
+                return new TextSyntax(TextLiteral.Decode(_text, Take(), _problems), token);
             case TokenKind.True or TokenKind.False:
-                _at++;
+                Take();
                 return new BooleanSyntax(token.Kind == TokenKind.True, token.Start, token.End);
             case TokenKind.Null:
-                _at++;
+                Take();
                 return new NullSyntax(token.Start, token.End);
             case TokenKind.Name:
-                _at++;
+                Take();
                 return Current.Kind == TokenKind.LeftParenthesis ? Call(target: null, token) : new NameSyntax(NameOf(token), token.Start, token.End);
             case TokenKind.LeftParenthesis:
                 return Group();
@@ -279,7 +283,7 @@ internal sealed partial class Parser
         }
 
         var name = Take();
-        _at++;
+        Take();
         return new NamedSyntax(NameOf(name), Expression(), name.Start);
     }
 
@@ -309,26 +313,8 @@ internal sealed partial class Parser
         return new ErrorSyntax(token.Start, token.End);
     }
 
-    // The name without its backticks. Letters that only a name in backticks may hold are reported, and the name is taken as meant.
-    private string NameOf(Token token)
-    {
-        if (_text[token.Start] == '`')
-        {
-            return _text[(token.Start + 1)..(token.End - 1)];
-        }
-
-        var name = _text[token.Start..token.End];
-        foreach (var letter in name)
-        {
-            if (letter != '_' && !char.IsAsciiLetterOrDigit(letter))
-            {
-                _problems.Add(ExpressionTexts.NameNeedsBackticks, token.Start, token.End, _problems.Quote(token.Start, token.End));
-                break;
-            }
-        }
-
-        return name;
-    }
+    // The name without its backticks.
+    private string NameOf(Token token) => _text[token.Start] == '`' ? _text[(token.Start + 1)..(token.End - 1)] : _text[token.Start..token.End];
 
     private Syntax Join(Syntax left, Token @operator, Syntax right)
     {

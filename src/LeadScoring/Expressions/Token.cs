@@ -44,7 +44,7 @@ internal readonly struct Token(TokenKind kind, int start, int end, DiagnosticTex
 
     public int End { get; } = end;
 
-    /// <summary>What is wrong with a token of kind <see cref="TokenKind.Error"/>; the parser reports it when it gets there.</summary>
+    /// <summary>What is wrong with the token; the parser reports it when it gets there. Unless the kind is <see cref="TokenKind.Error"/>, the token is read as what was meant.</summary>
     public DiagnosticText? Problem { get; } = problem;
 
     /// <summary>What probably was meant, as the second argument of <see cref="Problem"/>.</summary>
