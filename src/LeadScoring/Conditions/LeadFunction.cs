@@ -124,4 +124,8 @@ public readonly ref struct FunctionArguments
 }
 
 /// <summary>An argument joined to the slots of a row.</summary>
-internal sealed record BoundArgument(Func<LeadRow, double> Raw, Func<LeadRow, string?> Text, Func<LeadRow, IReadOnlyList<string>> Set);
+internal sealed record BoundArgument(Func<LeadRow, double> Raw, Func<LeadRow, string?> Text, Func<LeadRow, IReadOnlyList<string>> Set)
+{
+    /// <summary>Whether <see cref="Raw"/> may leave a fault in the row.</summary>
+    public bool CanFault { get; init; }
+}

@@ -22,3 +22,23 @@ internal sealed class RuleFields(LeadSchema schema) : IRuleVisitor<IEnumerable<F
 
     public IEnumerable<FieldUse> Visit(CustomRule rule) => rule.Rule.Reads.Select(field => new FieldUse(field, Type: null));
 }
+
+/// <summary>Lists the fields that an override reads.</summary>
+internal static class OverrideFields
+{
+    public static IEnumerable<FieldUse> Of(ScoreOverride item) =>
+    [
+        .. FieldUses.Of(item.When),
+        .. item.Score is { } score ? FieldUses.Of(score) : [],
+        .. item.Until is { } until ? [new FieldUse(until, FieldType.Timestamp)] : (FieldUse[])[],
+    ];
+}
+
+/// <summary>Lists the fields that a model reads, in the order of the model.</summary>
+internal static class ModelFields
+{
+    public static IEnumerable<FieldUse> Of(ScoringModel model) =>
+        model.Rules.SelectMany(rule => RuleFields.Of(rule, model.Schema))
+            .Concat(model.Overrides.SelectMany(OverrideFields.Of))
+            .Concat(model.Gates.SelectMany(gate => FieldUses.Of(gate.Condition)));
+}

@@ -1,0 +1,59 @@
+using LeadScoring.Conditions;
+using LeadScoring.Leads;
+
+namespace LeadScoring.Plans;
+
+/// <summary>The fields of a model joined to the slots of a binding.</summary>
+internal sealed class FieldJoin
+{
+    private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
+
+    private FieldJoin(LeadLayout layout) => Layout = layout;
+
+    public LeadLayout Layout { get; }
+
+    /// <summary>Every slot that the model reads.</summary>
+    public IReadOnlyCollection<int> Slots => _slots.Values.Distinct().ToList();
+
+    public int SlotOf(string field) => _slots[field];
+
+    /// <summary>Joins the fields that are read; says all that do not fit at once.</summary>
+    /// <exception cref="ArgumentException">A field is not bound, is bound twice, or has another type.</exception>
+    public static FieldJoin Of(LeadSchema schema, LeadLayout layout, IEnumerable<FieldUse> uses)
+    {
+        var join = new FieldJoin(layout);
+        List<string> misfits = [];
+        foreach (var name in uses.Select(use => use.Field).Distinct(StringComparer.Ordinal))
+        {
+            var field = schema.Find(name)!;
+            var slot = ReferenceEquals(schema, layout.Schema) ? schema.SlotOf(name) : layout.SlotFor(field);
+            if (slot < 0)
+            {
+                misfits.Add(Unbound(field, slot, layout));
+            }
+            else if (layout[slot].Type != field.Type)
+            {
+                misfits.Add($"field '{name}' is a {field.Type} in the model and a {layout[slot].Type} in the binding");
+            }
+            else
+            {
+                join._slots.Add(name, slot);
+            }
+        }
+
+        return misfits.Count == 0
+            ? join
+            : throw new ArgumentException($"The binding does not fit the model: {string.Join("; ", misfits)}.");
+    }
+
+    private static string Unbound(LeadField field, int slot, LeadLayout layout)
+    {
+        if (slot == FieldNames.Ambiguous)
+        {
+            return $"several fields of the binding are called like '{field.Name}'";
+        }
+
+        var near = NearestName.Of(field.Name, layout.Schema.Fields.Select(known => known.Name));
+        return $"field '{field.Name}' ({field.Type}) is not bound" + (near is null ? "" : $" (did you mean '{near}'?)");
+    }
+}

@@ -1,0 +1,69 @@
+using LeadScoring.Conditions;
+using LeadScoring.Models;
+
+namespace LeadScoring.Plans;
+
+/// <summary>A compiled rule and where its points go.</summary>
+internal sealed record PlanRule(CompiledRule Compiled, int Dimension, int Group);
+
+/// <summary>A several-field rule as a conjunction: one question to each field, and whether the rule gives its points when they do not all hold.</summary>
+internal sealed record Conjunction(PlanRule Rule, IReadOnlyList<(FieldClasses Classes, Condition Test)> Fields, bool IsInverted)
+{
+    /// <summary>The rule as a conjunction, or null when it is none or could be a fault.</summary>
+    public static Conjunction? Of(PlanRule rule)
+    {
+        if (rule.Compiled.Rule is not ConditionRule { When: var when })
+        {
+            return null;
+        }
+
+        var (parts, isInverted) = when switch
+        {
+            AllOf all => (all.Parts, false),
+            NoneOf none => (Negated(none.Parts), false),
+            AnyOf any => (Negated(any.Parts), true),
+            _ => ([], false),
+        };
+        var fields = new Dictionary<string, (FieldClasses Classes, List<Condition> Tests)>(StringComparer.Ordinal);
+        foreach (var part in parts)
+        {
+            if (ClassCollector.Of(part) is not { Count: 1 } classes || CanFault.Of(part))
+            {
+                return null;
+            }
+
+            var field = classes.First();
+            if (fields.TryGetValue(field.Field, out var known))
+            {
+                known.Classes.Include(field);
+                known.Tests.Add(part);
+                if (known.Classes.IsMixed)
+                {
+                    return null;
+                }
+            }
+            else
+            {
+                fields.Add(field.Field, (field, [part]));
+            }
+        }
+
+        return fields.Count < 2 ? null : new Conjunction(
+            rule, [.. fields.Values.Select(field => (field.Classes, (Condition)new AllOf([.. field.Tests])))], isInverted);
+    }
+
+    private static Sequence<Condition> Negated(Sequence<Condition> parts) => [.. parts.Select(part => new NoneOf([part]))];
+}
+
+/// <summary>Whether a condition over classes can be a fault: only by <see cref="Require"/>.</summary>
+internal static class CanFault
+{
+    public static bool Of(Condition condition) => condition switch
+    {
+        Require => true,
+        AllOf all => all.Parts.Any(Of),
+        AnyOf any => any.Parts.Any(Of),
+        NoneOf none => none.Parts.Any(Of),
+        _ => false,
+    };
+}

@@ -1,0 +1,103 @@
+using LeadScoring.Models;
+
+namespace LeadScoring.Plans;
+
+/// <summary>Where the points of each dimension and group are added up, and how the sums become the points of the dimensions.</summary>
+/// <remarks>Each list of rules has one sum, or two (gains, losses) where the limit that looks at its rules is split.</remarks>
+internal sealed class SumLayout
+{
+    private readonly DimensionSums[] _dimensions;
+
+    public SumLayout(ScoringModel model)
+    {
+        _dimensions = new DimensionSums[model.Dimensions.Count];
+        for (var i = 0; i < _dimensions.Length; i++)
+        {
+            var dimension = model.Dimensions[i];
+            var groups = new RuleListSums[dimension.Groups.Count];
+            var own = Allot(dimension.Limit);
+            for (var g = 0; g < groups.Length; g++)
+            {
+                groups[g] = Allot(dimension.Groups[g].Limit);
+            }
+
+            _dimensions[i] = new DimensionSums(dimension.Limit, own, groups);
+        }
+    }
+
+    public int Count { get; private set; }
+
+    /// <summary>The sum that points of a rule go to.</summary>
+    /// <param name="dimension">The dimension's place.</param>
+    /// <param name="group">The group's place in it, or −1 for the dimension's own rules.</param>
+    /// <param name="points">The points.</param>
+    public int SumOf(int dimension, int group, long points)
+    {
+        var list = group < 0 ? _dimensions[dimension].Own : _dimensions[dimension].Groups[group];
+        return points < 0 ? list.Losses : list.Gains;
+    }
+
+    /// <summary>Turns the sums into the points of the dimensions.</summary>
+    public void Finish(ReadOnlySpan<long> sums, Span<long> dimensions)
+    {
+        for (var i = 0; i < _dimensions.Length; i++)
+        {
+            var dimension = _dimensions[i];
+            var gains = sums[dimension.Own.Gains];
+            var losses = dimension.Own.IsSplit ? sums[dimension.Own.Losses] : 0;
+            foreach (var group in dimension.Groups)
+            {
+                var points = group.IsSplit
+                    ? group.Limit.Gain(sums[group.Gains]) + group.Limit.Loss(sums[group.Losses])
+                    : group.Limit.Net(sums[group.Gains]);
+                if (points < 0)
+                {
+                    losses += points;
+                }
+                else
+                {
+                    gains += points;
+                }
+            }
+
+            dimensions[i] = dimension.Own.IsSplit
+                ? dimension.Limit.Gain(gains) + dimension.Limit.Loss(losses)
+                : dimension.Limit.Net(gains + losses);
+        }
+    }
+
+    private RuleListSums Allot(Limit limit)
+    {
+        var gains = Count++;
+        var losses = limit.Mode == LimitMode.Split ? Count++ : gains;
+        return new RuleListSums(gains, losses, new Clamp(limit));
+    }
+
+    private sealed record DimensionSums(Clamp Limit, RuleListSums Own, RuleListSums[] Groups)
+    {
+        public DimensionSums(Limit limit, RuleListSums own, RuleListSums[] groups)
+            : this(new Clamp(limit), own, groups)
+        {
+        }
+    }
+
+    private sealed record RuleListSums(int Gains, int Losses, Clamp Limit)
+    {
+        public bool IsSplit => Gains != Losses;
+    }
+}
+
+/// <summary>A limit in thousandths, with bounds that never bite where there are none.</summary>
+internal readonly record struct Clamp(long Floor, long Ceiling)
+{
+    public Clamp(Limit limit)
+        : this(limit.Floor?.Thousandths ?? long.MinValue, limit.Ceiling?.Thousandths ?? long.MaxValue)
+    {
+    }
+
+    public long Net(long sum) => Math.Min(Math.Max(sum, Floor), Ceiling);
+
+    public long Gain(long gains) => Math.Min(gains, Ceiling);
+
+    public long Loss(long losses) => Math.Max(losses, Floor);
+}

@@ -1,0 +1,24 @@
+namespace LeadScoring.Playbooks.Checks;
+
+/// <summary>What a check finds in a playbook that can be used.</summary>
+internal static class CheckTexts
+{
+    public static readonly DiagnosticText TierTooHigh = new("LS4001", "no lead can reach the tier '{0}' from {1}: the most that a lead can score is {2}; lower the tier's floor or raise the limits", "没有线索能达到等级“{0}”（下限 {1}）：最高可能得分为 {2}；请降低下限或提高限制");
+    public static readonly DiagnosticText TierTooLow = new("LS4002", "no lead can be in the tier '{0}': the least that a lead can score is {1}, which is in a higher tier; remove the tier or change its neighbour's floor", "没有线索会落入等级“{0}”：最低可能得分为 {1}，已属更高等级；请删除该等级或修改相邻等级的下限");
+    public static readonly DiagnosticText NeverHolds = new("LS4003", "'{0}' can never hold; correct its condition or remove it", "“{0}”永远不可能成立；请修正条件或删除");
+    public static readonly DiagnosticText AlwaysHolds = new("LS4004", "'{0}' always holds, so it tells no lead from another; correct its condition or remove it", "“{0}”总是成立，无法区分线索；请修正条件或删除");
+    public static readonly DiagnosticText BandsOverlap = new("LS4005", "the bands of '{0}' overlap from {1} to {2}; there the first one counts, so end it at {1}", "“{0}”的区间在 {1} 到 {2} 重叠；此处以第一个为准，请让它在 {1} 结束");
+    public static readonly DiagnosticText BandsGap = new("LS4006", "the bands of '{0}' leave a gap from {1} to {2}, which gives no points; close it or add a band of 0 points", "“{0}”的区间在 {1} 到 {2} 之间有空隙，不给分；请补上，或加一个 0 分区间");
+    public static readonly DiagnosticText PointsLostRule = new("LS4007", "at least {1} of the {2} points of '{0}' are always lost at the limit of '{3}'; lower the points or widen the limit", "“{0}”的 {2} 分中至少有 {1} 分总会被“{3}”的限制抵掉；请降低分数或放宽限制");
+    public static readonly DiagnosticText FieldUnused = new("LS4008", "nothing reads the field '{0}'; use it or remove it", "没有任何规则读取字段“{0}”；请使用或删除");
+    public static readonly DiagnosticText ConditionTwice = new("LS4009", "'{0}' asks the same as '{1}' at {2}; put their points together or correct one", "“{0}”与 {2} 处的“{1}”条件相同；请合并分数或修正其中之一");
+    public static readonly DiagnosticText NoPoints = new("LS4010", "'{0}' never gives any points; give it some or remove it", "“{0}”永远不给分；请设定分数或删除");
+    public static readonly DiagnosticText WordIsMissing = new("LS4011", "the word '{1}' of '{0}' means that the field '{2}' has no value, so it is never looked up; remove the word or the spelling", "“{0}”中的词“{1}”表示字段“{2}”没有值，永远不会被查到；请删除该词或该缺失写法");
+    public static readonly DiagnosticText Empty = new("LS4012", "'{0}' has no rules; add some or remove it", "“{0}”没有规则；请添加或删除");
+    public static readonly DiagnosticText GateNeverCloses = new("LS4013", "the gate '{0}' never closes; correct its condition or remove it", "准入条件“{0}”永远不会触发；请修正条件或删除");
+    public static readonly DiagnosticText GateAlwaysCloses = new("LS4014", "the gate '{0}' shuts out every lead; correct its condition or remove it", "准入条件“{0}”会拦下所有线索；请修正条件或删除");
+    public static readonly DiagnosticText SegmentNever = new("LS4015", "no lead can be in the segment '{0}'; correct its condition or remove it", "没有线索会进入分段“{0}”；请修正条件或删除");
+    public static readonly DiagnosticText SegmentHidden = new("LS4016", "no lead can be in the segment '{0}', since '{1}' stands before it and takes all of its leads; move it up or correct one", "没有线索会进入分段“{0}”，因为排在前面的“{1}”已全部归走；请上移或修正其中之一");
+    public static readonly DiagnosticText PartNeverMatters = new("LS4017", "the part `{1}` of '{0}' changes nothing beside the others; remove it or correct it", "“{0}”中的 `{1}` 在其他部分之外不起作用；请删除或修正");
+    public static readonly DiagnosticText OverrideHidden = new("LS4018", "the override '{0}' never applies, since '{1}' stands before it and always does; move it up", "人工调整“{0}”永远不会生效，因为排在前面的“{1}”总是生效；请上移");
+}

@@ -1,0 +1,77 @@
+using LeadScoring.Conditions;
+using LeadScoring.Models;
+using LeadScoring.Playbooks.Json;
+using LeadScoring.Tiers;
+
+namespace LeadScoring.Playbooks;
+
+/// <summary>A playbook while it is read: what there is so far, what is wrong, and where everything stands.</summary>
+internal sealed class PlaybookDraft(JsonText json, PlaybookOptions options)
+{
+    private const int MaxProblems = 100;
+
+    public JsonText Json { get; } = json;
+
+    public PlaybookOptions Options { get; } = options;
+
+    public List<Diagnostic> Problems { get; } = [];
+
+    /// <summary>Where the parts of the playbook stand; parts are told apart by reference.</summary>
+    public SourceMap Places { get; } = new(json);
+
+    public string Name { get; set; } = "";
+
+    public string Version { get; set; } = "";
+
+    public LeadSchema Schema { get; set; } = new();
+
+    public ScoringModel? Model { get; set; }
+
+    public TierLadder Tiers { get; set; } = TierLadder.Usual;
+
+    public Segments Segments { get; set; } = Segments.None;
+
+    public Vocabulary Vocabulary => new(Schema, Options.Functions);
+
+    public void Add(DiagnosticText text, JsonValue value, params ReadOnlySpan<string> arguments) => Add(text, value.Start, arguments);
+
+    public void Add(DiagnosticText text, int start, params ReadOnlySpan<string> arguments)
+    {
+        if (Problems.Count < MaxProblems)
+        {
+            Problems.Add(new Diagnostic(text, Json.PositionOf(start), arguments));
+        }
+        else if (Problems.Count == MaxProblems)
+        {
+            Problems.Add(new Diagnostic(PlaybookTexts.TooManyProblems, Json.PositionOf(start), $"{MaxProblems}"));
+        }
+    }
+
+    public void AddIn(JsonValue text, int letter, DiagnosticText sentence, Sequence<string> arguments) =>
+        Problems.Add(new Diagnostic(sentence, Json.PositionIn(text, letter), arguments.AsSpan()));
+
+    public void Add(IEnumerable<ModelProblem> problems, JsonValue elsewhere)
+    {
+        foreach (var problem in problems)
+        {
+            Add(problem.Text, Places.StartOf(problem.Subject) ?? elsewhere.Start, problem.Arguments.AsSpan());
+        }
+    }
+}
+
+/// <summary>Where the parts of a playbook stand in its text; made without working out lines and columns before somebody asks.</summary>
+internal sealed class SourceMap(JsonText json)
+{
+    private readonly Dictionary<object, int> _starts = new(ReferenceEqualityComparer.Instance);
+
+    public T Remember<T>(T part, JsonValue value)
+        where T : class
+    {
+        _starts.TryAdd(part, value.Start);
+        return part;
+    }
+
+    public int? StartOf(object part) => _starts.TryGetValue(part, out var start) ? start : null;
+
+    public SourcePosition PositionOf(object part) => StartOf(part) is { } start ? json.PositionOf(start) : SourcePosition.None;
+}

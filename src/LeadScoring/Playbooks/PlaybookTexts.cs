@@ -1,0 +1,30 @@
+namespace LeadScoring.Playbooks;
+
+/// <summary>What can be wrong with the text of a playbook, beside its expressions (LS1…) and its model (LS2…).</summary>
+internal static class PlaybookTexts
+{
+    public static readonly DiagnosticText NotJson = new("LS3001", "this is not JSON: {0}", "不是合法的 JSON：{0}");
+    public static readonly DiagnosticText WrongKind = new("LS3002", "'{0}' must be {1}, not {2}", "“{0}”必须是 {1}，而不是 {2}");
+    public static readonly DiagnosticText UnknownMember = new("LS3003", "there is no member '{0}' here; known are {1}", "此处没有成员“{0}”；可用的有 {1}");
+    public static readonly DiagnosticText UnknownMemberNear = new("LS3003", "there is no member '{0}' here; did you mean '{1}'?", "此处没有成员“{0}”；是否指“{1}”？");
+    public static readonly DiagnosticText MemberTwice = new("LS3004", "the member '{0}' stands twice", "成员“{0}”重复出现");
+    public static readonly DiagnosticText MemberMissing = new("LS3005", "the member '{0}' is missing", "缺少成员“{0}”");
+    public static readonly DiagnosticText WrongFormat = new("LS3006", "the format is {0}; this version reads format 1", "格式为 {0}；此版本只读取格式 1");
+    public static readonly DiagnosticText UnknownWord = new("LS3007", "'{0}' is none of {1}", "“{0}”不是以下之一：{1}");
+    public static readonly DiagnosticText UnknownWordNear = new("LS3007", "'{0}' is none of {1}; did you mean '{2}'?", "“{0}”不是以下之一：{1}；是否指“{2}”？");
+    public static readonly DiagnosticText NotPoints = new("LS3008", "{0} is no amount of points: a number with at most three decimals", "{0} 不是分数：须为最多三位小数的数");
+    public static readonly DiagnosticText NotFinite = new("LS3009", "{0} is no finite number", "{0} 不是有限数");
+    public static readonly DiagnosticText RuleKindUnclear = new("LS3010", "the rule '{0}' must have just one of when, lookup, bands, pointsOf, completeness and kind", "规则“{0}”须恰有 when、lookup、bands、pointsOf、completeness、kind 之一");
+    public static readonly DiagnosticText UnknownRuleKind = new("LS3011", "no rule kind '{0}' is registered", "没有注册规则类型“{0}”");
+    public static readonly DiagnosticText UnknownRuleKindNear = new("LS3011", "no rule kind '{0}' is registered; did you mean '{1}'?", "没有注册规则类型“{0}”；是否指“{1}”？");
+    public static readonly DiagnosticText ConfigWrong = new("LS3012", "the rule kind '{0}' does not take this: {1}", "规则类型“{0}”不接受此配置：{1}");
+    public static readonly DiagnosticText TiersNoLowest = new("LS3013", "just one tier, the lowest, has no 'from'; here it is {0}", "只有最低一级可以没有 from；这里有 {0} 级没有");
+    public static readonly DiagnosticText TierFloorTwice = new("LS3014", "the tiers '{0}' and '{1}' share a floor", "等级“{0}”与“{1}”的下限相同");
+    public static readonly DiagnosticText UnknownTier = new("LS3015", "'{0}' names the tier '{1}', which is not among the tiers", "“{0}”指定的等级“{1}”不存在");
+    public static readonly DiagnosticText GateKindUnclear = new("LS3016", "the gate '{0}' must have just one of disqualify and require", "准入条件“{0}”须恰有 disqualify 与 require 之一");
+    public static readonly DiagnosticText CombineUnclear = new("LS3017", "combine is sum, min, geometric, or an object with just one of weighted and matrix", "combine 须为 sum、min、geometric，或恰含 weighted 与 matrix 之一的对象");
+    public static readonly DiagnosticText FieldNameWrong = new("LS3018", "'{0}' cannot be the name of a field: a name is not blank and has no backtick and no line break", "“{0}”不能作为字段名：不能为空，也不能含反引号或换行");
+    public static readonly DiagnosticText SeparatorWrong = new("LS3019", "a separator is one character, not '{0}'", "分隔符须为一个字符，而不是“{0}”");
+    public static readonly DiagnosticText StagesEmpty = new("LS3020", "there must be at least one stage", "至少须有一个阶段");
+    public static readonly DiagnosticText TooManyProblems = new("LS3021", "there is more; the first {0} problems are shown", "还有更多；仅显示前 {0} 个问题");
+}

@@ -1,0 +1,102 @@
+using System.Runtime.CompilerServices;
+using LeadScoring.Models;
+
+namespace LeadScoring;
+
+/// <summary>What a lead is worth at an instant.</summary>
+/// <remarks>A value that allocates nothing; <c>Explain</c> of a scorer says how it came about. Immutable; safe for concurrent use.</remarks>
+public readonly struct Score : IEquatable<Score>
+{
+    private readonly DimensionPoints _dimensions;
+
+    internal Score(ScoringModel model, Points total, ReadOnlySpan<long> dimensions, int faults)
+    {
+        (Model, Total, Faults) = (model, total, faults);
+        dimensions.CopyTo(_dimensions);
+    }
+
+    /// <summary>The points after all limits, overrides and gates.</summary>
+    public Points Total { get; }
+
+    /// <summary>The model that gave the score.</summary>
+    public ScoringModel Model { get; }
+
+    /// <summary>How many rules, gates and overrides could not be evaluated; each gave the safe answer.</summary>
+    public int Faults { get; }
+
+    /// <summary>The first gate that shuts the lead out, or null.</summary>
+    public Gate? Gate { get; init; }
+
+    /// <summary>The override that applies, or null.</summary>
+    public ScoreOverride? Override { get; init; }
+
+    /// <summary>The cell of the matrix that the lead is in, or null when the model has no matrix.</summary>
+    public MatrixCell? Cell { get; init; }
+
+    /// <summary>The points of a dimension, after its limit.</summary>
+    /// <param name="index">The dimension's place in the model, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The model has no such dimension.</exception>
+    public Points this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Model?.Dimensions.Count ?? 0);
+            return Points.FromThousandths(_dimensions[index]);
+        }
+    }
+
+    /// <summary>The points of a dimension, after its limit.</summary>
+    /// <param name="dimension">The dimension's name.</param>
+    /// <exception cref="ArgumentException">The model has no such dimension.</exception>
+    public Points this[string dimension]
+    {
+        get
+        {
+            for (var i = 0; i < Model.Dimensions.Count; i++)
+            {
+                if (Model.Dimensions[i].Name == dimension)
+                {
+                    return this[i];
+                }
+            }
+
+            throw new ArgumentException($"The model has no dimension '{dimension}'.", nameof(dimension));
+        }
+    }
+
+    /// <summary>Whether two scores are the same in every part.</summary>
+    public static bool operator ==(Score left, Score right) => left.Equals(right);
+
+    /// <summary>Whether two scores differ in some part.</summary>
+    public static bool operator !=(Score left, Score right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(Score other) =>
+        Total == other.Total && Faults == other.Faults && Equals(Gate, other.Gate) && Equals(Override, other.Override) && Equals(Cell, other.Cell)
+        && ((ReadOnlySpan<long>)_dimensions).SequenceEqual(other._dimensions) && Equals(Model, other.Model);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Score other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Total, Faults);
+
+    /// <summary>The total with its dimensions, such as <c>87.165 = fit 30 + engagement 57.165</c>.</summary>
+    public override string ToString()
+    {
+        if (Model is null)
+        {
+            return Total.ToString();
+        }
+
+        var score = this;
+        return $"{Total} = {string.Join(" + ", Model.Dimensions.Select((dimension, i) => $"{dimension.Name} {score[i]}"))}";
+    }
+
+    [InlineArray(ScoringModel.MaxDimensions)]
+    private struct DimensionPoints
+    {
+        private long _first;
+    }
+}
