@@ -12,7 +12,8 @@ internal sealed record Conjunction(PlanRule Rule, IReadOnlyList<(FieldClasses Cl
     /// <summary>The rule as a conjunction, or null when it is none or could be a fault.</summary>
     public static Conjunction? Of(PlanRule rule)
     {
-        if (rule.Compiled.Rule is not ConditionRule { When: var when })
+        // A floor of the rule's own that lifts 0 gives points where the condition does not hold, too.
+        if (rule.Compiled.Rule is not ConditionRule { When: var when } || rule.Compiled.Limited(0) != 0)
         {
             return null;
         }
