@@ -14,8 +14,9 @@ internal static class Instant
         ? throw new ArgumentException("A local time means another instant on another machine; give a UTC DateTime or a DateTimeOffset.", nameof(time))
         : (time.Ticks / TimeSpan.TicksPerMillisecond) - EpochMilliseconds;
 
+    /// <summary>The time of an instant; throws for one that was worked out and is not within the years 1 to 9999.</summary>
     public static DateTimeOffset ToTime(double milliseconds) =>
-        new((((long)milliseconds) + EpochMilliseconds) * TimeSpan.TicksPerMillisecond, TimeSpan.Zero);
+        new(checked((((long)milliseconds) + EpochMilliseconds) * TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
 
     /// <summary>ISO 8601 in UTC, with milliseconds only where there are some.</summary>
     public static string ToText(double milliseconds) => ToTime(milliseconds)
