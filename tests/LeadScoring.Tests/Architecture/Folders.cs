@@ -26,6 +26,7 @@ internal static class Folders
     public static readonly (string Type, string Folder)[] FrontDoor =
     [
         ("ActivityType", "Leads"),
+        ("DateOrder", "Leads"),
         ("Diagnostic", "root"),
         ("DiagnosticText", "root"),
         ("FieldType", "Leads"),

@@ -1,0 +1,96 @@
+using CsvHelper;
+
+namespace LeadScoring.Csv;
+
+/// <summary>Goes over the rows of a source, the header being the first.</summary>
+internal sealed class CsvCursor : IDisposable
+{
+    private const int LongestRow = 16 * 1024 * 1024;
+
+    private readonly CsvReader _reader;
+    private CsvMalformedRecord? _malformed;
+
+    public CsvCursor(Func<CsvReaderOptions, CsvReader> open, char? separator) => _reader = open(new CsvReaderOptions
+    {
+        Separator = separator,
+        HasHeader = false,
+        TrackLineNumbers = true,
+        MaxRecordSize = LongestRow,
+        PoolStrings = true,
+        OnMalformedRecord = record => _malformed = record,
+    });
+
+    /// <summary>The number of cells of the row.</summary>
+    public int Count => _reader.FieldCount;
+
+    /// <summary>The line in which the row starts, from 1.</summary>
+    public long Line => _reader.LineNumber;
+
+    public char Separator => _reader.Separator;
+
+    /// <summary>What is wrong with the quotes of the row, or null.</summary>
+    public Diagnostic? Problem { get; private set; }
+
+    /// <summary>Goes to the next row that is not an empty line.</summary>
+    /// <exception cref="LeadFormatException">A quote is never closed, so where rows begin and end is not known from here on.</exception>
+    public bool Read()
+    {
+        _malformed = null;
+        try
+        {
+            if (!_reader.Read())
+            {
+                return false;
+            }
+        }
+        catch (CsvFormatException error)
+        {
+            throw CsvTexts.Error(CsvTexts.RowTooLong, CsvTexts.At(error.LineNumber), CsvTexts.Of(error.LineNumber), CsvTexts.Of(LongestRow));
+        }
+
+        Problem = _malformed is { } malformed ? Explain(malformed.Reason) : null;
+        return true;
+    }
+
+    public string Cell(int index) => _reader.GetString(index);
+
+    public string[] Cells()
+    {
+        var cells = new string[_reader.FieldCount];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = _reader.GetString(i);
+        }
+
+        return cells;
+    }
+
+    /// <summary>The start of a cell that is not longer than the room for it; otherwise empty.</summary>
+    public ReadOnlySpan<char> Short(int index, Span<char> room) =>
+        _reader.GetSpan(index).Length <= room.Length ? room[.._reader.GetChars(index, room)] : [];
+
+    public void Dispose() => _reader.Dispose();
+
+    private Diagnostic? Explain(CsvMalformedReason reason) => reason switch
+    {
+        CsvMalformedReason.UnterminatedQuote => throw CsvTexts.Error(CsvTexts.UnclosedQuote, CsvTexts.At(Line, Count), CsvTexts.Of(Count), CsvTexts.Of(Line)),
+        CsvMalformedReason.TextAfterClosingQuote => new Diagnostic(CsvTexts.TextAfterQuote, CsvTexts.At(Line)),
+        _ => BlankBeforeQuote(),
+    };
+
+    // A quote inside a text is a part of it, as in 5" pipe; but a quote behind blanks was most likely meant to open.
+    private Diagnostic? BlankBeforeQuote()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            var cell = _reader.GetRawSpan(i);
+            var blanks = cell.IndexOfAnyExcept((byte)' ', (byte)'\t');
+            if (blanks > 0 && cell[blanks] == '"')
+            {
+                return new Diagnostic(CsvTexts.BlankBeforeQuote, CsvTexts.At(Line, i + 1), CsvTexts.Of(i + 1));
+            }
+        }
+
+        return null;
+    }
+}

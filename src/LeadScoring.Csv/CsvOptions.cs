@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace LeadScoring.Csv;
+
+/// <summary>What is known about a CSV file beforehand; what is not said is detected.</summary>
+public sealed record CsvOptions
+{
+    /// <summary>
+    /// What stands between cells: an ASCII character other than a quote or a line break. Null: the one among comma, semicolon, tab and bar that gives most rows as many cells as the header;
+    /// a first line such as <c>sep=;</c> says it, too.
+    /// </summary>
+    public char? Separator { get; init; }
+
+    /// <summary>
+    /// How bytes become text. Null: as the byte-order mark says, else UTF-16 when every other byte near the start is often zero, else UTF-8. A file that is not valid in its encoding is refused as a whole.
+    /// </summary>
+    public Encoding? Encoding { get; init; }
+
+    /// <summary>
+    /// The order of dates that do not begin with the year. Null: detected when some date of a timestamp field excludes the other order and none excludes this one; otherwise rows with
+    /// a date that can be read in two ways are rejected.
+    /// </summary>
+    public DateOrder? DateOrder { get; init; }
+
+    /// <summary>
+    /// The column with the ids of the leads. Null: a column whose name is like <c>id</c>, <c>lead id</c>, <c>lead number</c> and the like, else none. Without a column, or when this is empty,
+    /// the id is the number of the row from 1.
+    /// </summary>
+    public string? IdColumn { get; init; }
+}

@@ -1,0 +1,74 @@
+namespace LeadScoring.Csv;
+
+/// <summary>Gathers what the dates of a file say about their order.</summary>
+internal sealed class DateEvidence
+{
+    /// <summary>The longest text that is looked at; dates behind that many blanks are not worth it.</summary>
+    public const int Longest = 40;
+
+    private long _dayFirst;
+    private long _monthFirst;
+    private bool _hasYearFirst;
+    private (string Text, int Column, long Line)? _open;
+
+    /// <summary>The order, or null when nothing or both orders are proven.</summary>
+    public DateOrder? Order => (_dayFirst, _monthFirst) switch
+    {
+        (0, 0) => _hasYearFirst && _open is null ? DateOrder.YearMonthDay : null,
+        (_, 0) => DateOrder.DayMonthYear,
+        (0, _) => DateOrder.MonthDayYear,
+        _ => null,
+    };
+
+    /// <summary>Looks at a cell that may be a date.</summary>
+    public void Add(ReadOnlySpan<char> text, int column, long line)
+    {
+        text = text.TrimStart();
+        if (text.Length >= 5 && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3]))
+        {
+            _hasYearFirst |= char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[1]);
+            return;
+        }
+
+        if (!TryTakeNumber(ref text, out var first, out var separator) || separator is not ('/' or '-') || !TryTakeNumber(ref text, out var second, out var again) || again != separator
+            || text.Length < 4 || text[..4].IndexOfAnyExceptInRange('0', '9') >= 0 || (text.Length > 4 && char.IsAsciiDigit(text[4])))
+        {
+            return;
+        }
+
+        if (first is > 12 and <= 31 && second is >= 1 and <= 12)
+        {
+            _dayFirst = _dayFirst == 0 ? line : _dayFirst;
+        }
+        else if (second is > 12 and <= 31 && first is >= 1 and <= 12)
+        {
+            _monthFirst = _monthFirst == 0 ? line : _monthFirst;
+        }
+        else if (first is >= 1 and <= 12 && second is >= 1 and <= 12 && first != second && _open is null)
+        {
+            _open = ($"{first:00}{separator}{second:00}{separator}{text[..4]}", column, line);
+        }
+    }
+
+    /// <summary>The warning that the order is not known although it matters, or null.</summary>
+    public Diagnostic? Warning(Sequence<string> columns) =>
+        _dayFirst != 0 && _monthFirst != 0 ? CsvTexts.Warning(CsvTexts.MixedDateOrder, CsvTexts.At(Math.Max(_dayFirst, _monthFirst)), CsvTexts.Of(_dayFirst), CsvTexts.Of(_monthFirst))
+        : _dayFirst == 0 && _monthFirst == 0 && _open is var (text, column, line) ? CsvTexts.Warning(CsvTexts.UnknownDateOrder, CsvTexts.At(line, column + 1), text, columns[column])
+        : null;
+
+    // One or two digits and what stands behind them.
+    private static bool TryTakeNumber(ref ReadOnlySpan<char> text, out int number, out char next)
+    {
+        var length = text.Length > 1 && char.IsAsciiDigit(text[1]) ? 2 : 1;
+        (number, next) = (0, '\0');
+        if (text.Length <= length || !char.IsAsciiDigit(text[0]))
+        {
+            return false;
+        }
+
+        number = length == 1 ? text[0] - '0' : ((text[0] - '0') * 10) + text[1] - '0';
+        next = text[length];
+        text = text[(length + 1)..];
+        return true;
+    }
+}
