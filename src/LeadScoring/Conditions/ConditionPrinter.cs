@@ -208,7 +208,7 @@ internal sealed class ConditionPrinter : IConditionVisitor<StringBuilder>, INume
 
     private static string Spell(double value, NumericKind kind) => kind switch
     {
-        NumericKind.Timestamp => $"timestamp('{Instant.ToText(value)}')",
+        NumericKind.Timestamp when Instant.IsInRange(value) => $"timestamp('{Instant.ToText(value)}')",
         NumericKind.Duration => $"duration('{DurationText.Of(value)}')",
         _ => (value + 0.0).ToString("R", CultureInfo.InvariantCulture),
     };

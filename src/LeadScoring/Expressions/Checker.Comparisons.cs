@@ -31,13 +31,13 @@ internal sealed partial class Checker
             return equality is null || @operator == TokenKind.Equal ? equality : new NoneOf([equality]);
         }
 
-        var (wrong, place) = left is NumberOperand ? (right, comparison.Right) : (left, comparison.Left);
-        if (Advice(left, right) is not null)
+        if (Advice(left, right) is not null || (left is NumberOperand && right is NumberOperand))
         {
             ReportCannotCompare(comparison, left, right);
         }
         else
         {
+            var (wrong, place) = left is NumberOperand ? (right, comparison.Right) : (left, comparison.Left);
             var (start, end) = (comparison.Operator.Start, comparison.Operator.End);
             problems.Add(ExpressionTexts.CannotOrder, start, end, text[start..end], problems.Quote(place), wrong.Type);
         }

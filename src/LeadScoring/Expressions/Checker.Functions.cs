@@ -54,6 +54,9 @@ internal sealed partial class Checker
                 return number.Value is NumberField value && !argument.InParentheses ? new FieldArgument(value.Field, type) : new NumberArgument(number.Value);
             case (FieldType.Timestamp, NumberOperand { Value.Kind: NumericKind.Timestamp } number):
                 return number.Value is TimestampField time && !argument.InParentheses ? new FieldArgument(time.Field, type) : new NumberArgument(number.Value);
+            case (_, TextFieldOperand { IsExplicit: true }):
+                problems.Add(ExpressionTexts.FieldExpected, argument, call.Function, problems.Quote(argument));
+                return null;
             default:
                 problems.Add(ExpressionTexts.ArgumentType, argument, call.Function, TypeWord(type), problems.Quote(argument), operand.Type);
                 return null;

@@ -144,7 +144,7 @@ internal sealed partial class Checker(Vocabulary vocabulary, string text, Proble
         {
             var written = Shorten(name.Name);
             var nearest = NearestName.Of(name.Name, vocabulary.Schema.Fields.Select(known => known.Name));
-            ReportUnknown(ExpressionTexts.UnknownField, ExpressionTexts.UnknownFieldMeant, name, written, nearest is null ? null : Words.Name(nearest));
+            ReportUnknown(ExpressionTexts.UnknownField, ExpressionTexts.UnknownFieldMeant, name, written, nearest);
         }
 
         return null;

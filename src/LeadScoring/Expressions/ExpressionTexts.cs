@@ -19,6 +19,7 @@ internal static class ExpressionTexts
     public static readonly DiagnosticText UnclosedText = new("LS1013", "the text that starts here is never closed; {1} is missing", "此处开始的文本没有闭合；缺少 {1}");
     public static readonly DiagnosticText TypographicQuotes = new("LS1013", "a text stands in straight quotes, not as {0}", "文本要写在直引号中，而不是 {0}");
     public static readonly DiagnosticText UnclosedName = new("LS1014", "the name that starts here is never closed; a backtick is missing", "此处开始的名称没有闭合；缺少反引号");
+    public static readonly DiagnosticText EmptyName = new("LS1014", "there is no name between the backticks", "反引号之间没有名称");
     public static readonly DiagnosticText BadEscape = new("LS1015", "`{0}` is no escape; a backslash itself is written `\\\\`", "“{0}”不是转义序列；反斜杠本身写作“\\\\”");
     public static readonly DiagnosticText BadNumber = new("LS1016", "`{0}` is no number", "“{0}”不是数字");
     public static readonly DiagnosticText NumberTooLarge = new("LS1016", "`{0}` is too large for a number", "数字“{0}”过大");
@@ -27,8 +28,8 @@ internal static class ExpressionTexts
     // Names.
     public static readonly DiagnosticText UnknownField = new("LS1020", "there is no field `{0}`", "没有字段“{0}”");
     public static readonly DiagnosticText UnknownFieldMeant = new("LS1020", "there is no field `{0}`; did you mean `{1}`?", "没有字段“{0}”；是否想写“{1}”？");
-    public static readonly DiagnosticText UnknownFunction = new("LS1021", "there is no function `{0}` for this schema", "此处没有函数“{0}”");
-    public static readonly DiagnosticText UnknownFunctionMeant = new("LS1021", "there is no function `{0}` for this schema; did you mean `{1}`?", "此处没有函数“{0}”；是否想写“{1}”？");
+    public static readonly DiagnosticText UnknownFunction = new("LS1021", "there is no function `{0}` here", "此处没有函数“{0}”");
+    public static readonly DiagnosticText UnknownFunctionMeant = new("LS1021", "there is no function `{0}` here; did you mean `{1}`?", "此处没有函数“{0}”；是否想写“{1}”？");
     public static readonly DiagnosticText UnknownMethod = new("LS1022", "there is no method `{0}`", "没有方法“{0}”");
     public static readonly DiagnosticText UnknownMethodMeant = new("LS1022", "there is no method `{0}`; did you mean `{1}`?", "没有方法“{0}”；是否想写“{1}”？");
     public static readonly DiagnosticText IsMethod = new("LS1023", "`{0}` follows the field: write `field.{0}('text')`", "“{0}”写在字段之后：“字段.{0}('文本')”");

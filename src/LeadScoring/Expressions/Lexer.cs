@@ -130,7 +130,7 @@ internal sealed class Lexer
 
         _at++;
         return _at - start == 2
-            ? new Token(TokenKind.Error, start, _at, ExpressionTexts.Unexpected)
+            ? new Token(TokenKind.Error, start, _at, ExpressionTexts.EmptyName)
             : new Token(TokenKind.Name, start, _at);
     }
 

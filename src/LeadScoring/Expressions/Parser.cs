@@ -13,7 +13,7 @@ internal sealed partial class Parser
     private readonly Token[] _tokens;
     private readonly ProblemList _problems;
     private int _at;
-    private int _depth;
+    private int _depth = -1; // the expression as a whole is no level
     private bool _ended; // the end was reported, or the rest is given up: no more problems
 
     private Parser(string text, ProblemList problems) => (_text, _tokens, _problems) = (text, Lexer.Read(text), problems);
