@@ -1,3 +1,16 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using LeadScoring.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["write"]:
+        Console.Write(HandWriter.Write());
+        break;
+    case ["quick", .. var rest]:
+        QuickRun.Run(rest is [var leads, ..] ? int.Parse(leads, CultureInfo.InvariantCulture) : 1_000_000, rounds: 9);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

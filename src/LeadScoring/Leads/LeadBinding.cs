@@ -127,57 +127,29 @@ public readonly ref struct LeadRowWriter
     /// <param name="place">The field's place, from 0.</param>
     /// <param name="value">A finite number, or none.</param>
     /// <exception cref="ArgumentException">The field is no number, or the number is infinite.</exception>
-    public void Number(int place, double? value)
-    {
-        Check(place, FieldType.Number);
-        _row.SetNumber(place, value ?? double.NaN);
-    }
+    public void Number(int place, double? value) => _row.SetNumber(place, value ?? double.NaN);
 
     /// <summary>Writes a text; null is missing.</summary>
     /// <param name="place">The field's place, from 0.</param>
     /// <param name="value">The text, or none.</param>
     /// <exception cref="ArgumentException">The field is no text.</exception>
-    public void Text(int place, string? value)
-    {
-        Check(place, FieldType.Text);
-        _row.SetText(place, value);
-    }
+    public void Text(int place, string? value) => _row.SetText(place, value);
 
     /// <summary>Writes a truth; null is missing.</summary>
     /// <param name="place">The field's place, from 0.</param>
     /// <param name="value">True, false, or none.</param>
     /// <exception cref="ArgumentException">The field is no boolean.</exception>
-    public void Boolean(int place, bool? value)
-    {
-        Check(place, FieldType.Boolean);
-        _row.SetTruth(place, value);
-    }
+    public void Boolean(int place, bool? value) => _row.SetTruth(place, value);
 
     /// <summary>Writes an instant; null is missing.</summary>
     /// <param name="place">The field's place, from 0.</param>
     /// <param name="value">The instant, or none.</param>
     /// <exception cref="ArgumentException">The field is no timestamp.</exception>
-    public void Timestamp(int place, DateTimeOffset? value)
-    {
-        Check(place, FieldType.Timestamp);
-        _row.SetInstant(place, value);
-    }
+    public void Timestamp(int place, DateTimeOffset? value) => _row.SetInstant(place, value);
 
     /// <summary>Writes a set of texts; null is the empty set.</summary>
     /// <param name="place">The field's place, from 0.</param>
     /// <param name="value">The texts, without repeats; not changed while the lead is scored.</param>
     /// <exception cref="ArgumentException">The field is no text set.</exception>
-    public void TextSet(int place, IReadOnlyList<string>? value)
-    {
-        Check(place, FieldType.TextSet);
-        _row.SetTexts(place, value);
-    }
-
-    private void Check(int place, FieldType type)
-    {
-        if (_row.Layout[place].Type != type)
-        {
-            throw new ArgumentException($"Field '{_row.Layout[place].Name}' at place {place} is a {_row.Layout[place].Type}, not a {type}.");
-        }
-    }
+    public void TextSet(int place, IReadOnlyList<string>? value) => _row.SetTexts(place, value);
 }

@@ -1,71 +1,56 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using LeadScoring.Leads;
 
 namespace LeadScoring.Plans;
 
-/// <summary>Everything that the classes of one field decide: points, faults, and which several-field rules may still hold.</summary>
+/// <summary>Everything that the classes of one field decide: what each sum gains, and which several-field rules may still hold.</summary>
 /// <remarks>Code 0 is missing. A number's further codes are the classes between cuts; a text's are 1 for "other", then one for each word.</remarks>
-internal sealed class FieldTable
+internal abstract class FieldTable(int slot, Vector256<long>[] sums, ulong[] masks)
 {
-    private const int LinearCuts = 8;
+    protected int Slot { get; } = slot;
 
-    public required int Slot { get; init; }
+    /// <summary>What is added for each code: so many vectors a code as all sums of the plan take.</summary>
+    public Vector256<long>[] Sums { get; } = sums;
 
-    /// <summary>The words of a text field; null for a field kept as a number.</summary>
-    public required WordTable? Words { get; init; }
-
-    public required double[] Cuts { get; init; }
-
-    /// <summary>The points by code, a table for each sum that the field adds to.</summary>
-    public required SumTable[] Sums { get; init; }
-
-    /// <summary>How many rules are faults, by code; empty when none ever is.</summary>
-    public required int[] Faults { get; init; }
-
-    /// <summary>For each code, a bit for each conjunction that this field does not rule out; empty when no conjunction asks this field.</summary>
-    public required ulong[] Masks { get; init; }
-
-    public int CodeOf(LeadRow row)
-    {
-        if (Words is not null)
-        {
-            return row.Text(Slot) is { } text ? Words.CodeOf(text, other: 1) : 0;
-        }
-
-        var number = row.Number(Slot);
-        if (double.IsNaN(number))
-        {
-            return 0;
-        }
-
-        var cuts = Cuts;
-        if (cuts.Length <= LinearCuts)
-        {
-            var code = 1;
-            foreach (var cut in cuts)
-            {
-                code += cut <= number ? 1 : 0;
-            }
-
-            return code;
-        }
-
-        var (low, high) = (0, cuts.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (cuts[middle] <= number)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low + 1;
-    }
+    /// <summary>A bit for each conjunction that this field does not rule out: so many words a code as all conjunctions of the plan take, at least one.</summary>
+    public ulong[] Masks { get; } = masks;
 }
 
-/// <summary>What each class of a field adds to one sum, in thousandths.</summary>
-internal readonly record struct SumTable(int Sum, long[] Points);
+/// <summary>The table of a text field.</summary>
+internal sealed class TextTable(int slot, WordTable words, Vector256<long>[] sums, ulong[] masks)
+    : FieldTable(slot, sums, masks)
+{
+    public int CodeOf(LeadRow row) => row.Text(Slot) is { } text ? words.CodeOf(text, other: 1) : 0;
+}
+
+/// <summary>The table of a field that is kept as a number.</summary>
+internal sealed class NumberTable : FieldTable
+{
+    private readonly Vector256<double>[] _cuts; // filled up with NaN, which no number reaches
+
+    public NumberTable(int slot, double[] cuts, Vector256<long>[] sums, ulong[] masks)
+        : base(slot, sums, masks)
+    {
+        _cuts = new Vector256<double>[(cuts.Length + 3) / 4];
+        for (var i = 0; i < _cuts.Length; i++)
+        {
+            double CutAt(int cut) => cut < cuts.Length ? cuts[cut] : double.NaN;
+            _cuts[i] = Vector256.Create(CutAt(4 * i), CutAt((4 * i) + 1), CutAt((4 * i) + 2), CutAt((4 * i) + 3));
+        }
+    }
+
+    // Without a branch on the number: which class a number is in is what no predictor knows.
+    public int CodeOf(LeadRow row)
+    {
+        var number = row.Number(Slot);
+        var compared = Vector256.Create(number);
+        var code = double.IsNaN(number) ? 0 : 1; // no cut is up to NaN
+        foreach (var cuts in _cuts)
+        {
+            code += BitOperations.PopCount(Vector256.LessThanOrEqual(cuts, compared).ExtractMostSignificantBits());
+        }
+
+        return code;
+    }
+}

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.Intrinsics;
 using LeadScoring.Conditions;
 using LeadScoring.Leads;
 using LeadScoring.Models;
@@ -38,23 +39,13 @@ internal sealed class Fusion
             }
         }
 
-        for (var i = 0; i < conjunctions.Count; i++)
+        (Alone, Conjunctions) = ([.. alone], Conjunctions.Of(conjunctions, sums));
+        for (var i = 0; i < Conjunctions.Rules.Length; i++)
         {
-            foreach (var (field, test) in conjunctions[i].Fields)
+            foreach (var (field, test) in Conjunctions.Rules[i].Fields)
             {
-                PartOf(field).Bits.Add((i, tests.Compile(test)));
+                PartOf(field).Bits.Add((Conjunctions.Bits[i], tests.Compile(test)));
             }
-        }
-
-        Alone = [.. alone];
-        Inverted = new ulong[(conjunctions.Count + 63) / 64];
-        Conjunctions = new (int, long)[conjunctions.Count];
-        for (var i = 0; i < conjunctions.Count; i++)
-        {
-            var rule = conjunctions[i].Rule;
-            var points = rule.Compiled.Limited(((ConditionRule)rule.Compiled.Rule).Points.Thousandths);
-            Conjunctions[i] = (sums.SumOf(rule.Dimension, rule.Group, points), points);
-            Inverted[i / 64] |= conjunctions[i].IsInverted ? 1UL << (i % 64) : 0;
         }
 
         Tables = [.. _parts.Values.Select(Table)];
@@ -64,9 +55,7 @@ internal sealed class Fusion
 
     public PlanRule[] Alone { get; }
 
-    public (int Sum, long Points)[] Conjunctions { get; }
-
-    public ulong[] Inverted { get; }
+    public Conjunctions Conjunctions { get; }
 
     private static FieldClasses? SingleField(ScoringRule rule)
     {
@@ -117,7 +106,6 @@ internal sealed class Fusion
     {
         var type = _plan.Join.Layout[part.Slot].Type;
         var words = part.Classes.Words.ToArray();
-        double[] cuts = type == FieldType.Text ? [] : [.. part.Classes.Cuts];
         Action<LeadRow>[] classes = type switch
         {
             FieldType.Text =>
@@ -133,9 +121,8 @@ internal sealed class Fusion
             ],
         };
 
-        var sums = new SortedDictionary<int, long[]>();
-        var faults = new int[classes.Length];
-        var masks = part.Bits.Count == 0 ? [] : new ulong[classes.Length * Inverted.Length];
+        var sums = new Vector256<long>[classes.Length * _sums.Vectors];
+        var masks = new ulong[classes.Length * Math.Max(1, Conjunctions.Words)];
         Array.Fill(masks, ulong.MaxValue);
         for (var code = 0; code < classes.Length; code++)
         {
@@ -143,38 +130,29 @@ internal sealed class Fusion
             foreach (var rule in part.Rules)
             {
                 var points = rule.Compiled.Points(_row);
-                faults[code] += _row.Fault is null ? 0 : 1;
+                Add(sums, code, _sums.SumOf(rule.Dimension, rule.Group, points), points);
+                Add(sums, code, _sums.Faults, _row.Fault is null ? 0 : 1);
                 _row.Fault = null;
-                if (points != 0)
-                {
-                    var sum = _sums.SumOf(rule.Dimension, rule.Group, points);
-                    if (!sums.TryGetValue(sum, out var table))
-                    {
-                        sums.Add(sum, table = new long[classes.Length]);
-                    }
-
-                    table[code] += points;
-                }
             }
 
             foreach (var (bit, test) in part.Bits)
             {
                 if (!test(_row))
                 {
-                    masks[(code * Inverted.Length) + (bit / 64)] &= ~(1UL << (bit % 64));
+                    masks[(code * Conjunctions.Words) + (bit / 64)] &= ~(1UL << (bit % 64));
                 }
             }
         }
 
-        return new FieldTable
-        {
-            Slot = part.Slot,
-            Words = type == FieldType.Text ? new WordTable(words, part.Mode, firstCode: 2) : null,
-            Cuts = cuts,
-            Sums = [.. sums.Select(sum => new SumTable(sum.Key, sum.Value))],
-            Faults = faults.Any(count => count > 0) ? faults : [],
-            Masks = masks,
-        };
+        return type == FieldType.Text
+            ? new TextTable(part.Slot, new WordTable(words, part.Mode, firstCode: 2), sums, masks)
+            : new NumberTable(part.Slot, [.. part.Classes.Cuts], sums, masks);
+    }
+
+    private void Add(Vector256<long>[] sums, int code, int sum, long points)
+    {
+        ref var vector = ref sums[(code * _sums.Vectors) + (sum / Vector256<long>.Count)];
+        vector = vector.WithElement(sum % Vector256<long>.Count, vector[sum % Vector256<long>.Count] + points);
     }
 
     private sealed record FieldPart(int Slot, TextMode Mode, FieldClasses Classes)

@@ -9,6 +9,9 @@ internal sealed record PlanRule(CompiledRule Compiled, int Dimension, int Group)
 /// <summary>A several-field rule as a conjunction: one question to each field, and whether the rule gives its points when they do not all hold.</summary>
 internal sealed record Conjunction(PlanRule Rule, IReadOnlyList<(FieldClasses Classes, Condition Test)> Fields, bool IsInverted)
 {
+    /// <summary>What the rule gives when it holds.</summary>
+    public long Points => Rule.Compiled.Limited(((ConditionRule)Rule.Compiled.Rule).Points.Thousandths);
+
     /// <summary>The rule as a conjunction, or null when it is none or could be a fault.</summary>
     public static Conjunction? Of(PlanRule rule)
     {
@@ -49,7 +52,8 @@ internal sealed record Conjunction(PlanRule Rule, IReadOnlyList<(FieldClasses Cl
             }
         }
 
-        return fields.Count < 2 ? null : new Conjunction(
+        // A rule whose own limit makes it give points always runs alone: gains and losses may go to different sums.
+        return fields.Count < 2 || rule.Compiled.Limited(0) != 0 ? null : new Conjunction(
             rule, [.. fields.Values.Select(field => (field.Classes, (Condition)new AllOf([.. field.Tests])))], isInverted);
     }
 

@@ -1,5 +1,5 @@
-using System.Numerics;
-using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using LeadScoring.Leads;
 using LeadScoring.Models;
 
@@ -12,18 +12,18 @@ namespace LeadScoring.Plans;
 /// <remarks>Immutable; safe for concurrent use, each run with a workspace of its own.</remarks>
 internal sealed class ScoringPlan
 {
-    private readonly FieldTable[] _tables;
+    private readonly TextTable[] _texts;
+    private readonly NumberTable[] _numbers;
     private readonly PlanRule[] _alone;
-    private readonly (int Sum, long Points)[] _conjunctions;
-    private readonly ulong[] _inverted; // bits of the conjunctions that give points when they do not hold
-    private readonly ulong _allBits;
+    private readonly Conjunctions _conjunctions;
     private readonly (int Slot, LeadField Field)[] _spelled; // text slots with spellings that mean missing
     private readonly SumLayout _sums;
     private readonly Total _total;
+    private readonly int _dimensions;
 
     public ScoringPlan(ScoringModel model, LeadLayout layout)
     {
-        Model = model;
+        (Model, _dimensions) = (model, model.Dimensions.Count);
         Join = FieldJoin.Of(model.Schema, layout, ModelFields.Of(model));
         var tests = new RowTests(Join);
         var compiler = new RuleCompiler(Join, tests, model.Schema);
@@ -35,8 +35,8 @@ internal sealed class ScoringPlan
             .Where(field => field is { Type: FieldType.Text, HasMissingRules: true }).Select(field => (Join.SlotOf(field.Name), field))];
 
         var fusion = new Fusion(this, _sums, tests);
-        (_tables, _alone, _conjunctions, _inverted) = (fusion.Tables, fusion.Alone, fusion.Conjunctions, fusion.Inverted);
-        _allBits = _conjunctions.Length % 64 == 0 ? ulong.MaxValue : (1UL << (_conjunctions.Length % 64)) - 1;
+        (_texts, _numbers) = ([.. fusion.Tables.OfType<TextTable>()], [.. fusion.Tables.OfType<NumberTable>()]);
+        (_alone, _conjunctions) = (fusion.Alone, fusion.Conjunctions);
     }
 
     public ScoringModel Model { get; }
@@ -71,29 +71,18 @@ internal sealed class ScoringPlan
         var row = workspace.Row;
         Clean(row);
         row.Fault = null;
-        var sums = workspace.Sums(_sums.Count);
-        var faults = 0;
-        var masks = workspace.Masks(_inverted.Length);
-        foreach (var table in _tables)
+        var vectors = workspace.Sums(_sums.Vectors);
+        var sums = MemoryMarshal.Cast<Vector256<long>, long>(vectors);
+        if (vectors.Length == 1 && _conjunctions.Words <= 1)
         {
-            var code = table.CodeOf(row);
-            foreach (var (sum, points) in table.Sums)
-            {
-                sums[sum] += points[code];
-            }
-
-            if (table.Faults.Length > 0)
-            {
-                faults += table.Faults[code];
-            }
-
-            if (table.Masks.Length > 0)
-            {
-                And(masks, table.Masks.AsSpan(code * masks.Length, masks.Length));
-            }
+            AskTables(row, ref vectors[0], sums);
+        }
+        else
+        {
+            AskTables(row, vectors, workspace.Masks(_conjunctions.Words), sums);
         }
 
-        AddConjunctions(masks, sums);
+        var faults = (int)sums[_sums.Faults];
         foreach (var rule in _alone)
         {
             var points = rule.Compiled.Points(row);
@@ -111,7 +100,7 @@ internal sealed class ScoringPlan
             throw FirstFault(row);
         }
 
-        Span<long> dimensions = stackalloc long[Model.Dimensions.Count];
+        var dimensions = workspace.Dimensions.AsSpan(0, _dimensions);
         _sums.Finish(sums, dimensions);
         return Finish(row, dimensions, faults, isStrict);
     }
@@ -120,34 +109,30 @@ internal sealed class ScoringPlan
     public Score Finish(LeadRow row, ReadOnlySpan<long> dimensions, int faults, bool isStrict)
     {
         var total = _total.Limit(_total.Combine(dimensions), dimensions);
-        ScoreOverride? applied = null;
-        foreach (var item in Overrides)
+        var applied = -1;
+        for (var i = 0; i < Overrides.Length && applied < 0; i++)
         {
-            if (item.Applies(row, out var score))
+            if (Overrides[i].Applies(row, out var score))
             {
-                (applied, total) = (item.Override, score ?? total);
+                (applied, total) = (i, score ?? total);
             }
 
-            faults += TakeFault(row, item.Override.Name, isStrict);
-            if (applied is not null)
-            {
-                break;
-            }
+            faults += TakeFault(row, Overrides[i].Override.Name, isStrict);
         }
 
-        Gate? closed = null;
-        foreach (var gate in Gates)
+        var closed = -1;
+        for (var i = 0; i < Gates.Length; i++)
         {
-            if (gate.IsClosed(row))
+            if (Gates[i].IsClosed(row))
             {
-                closed ??= gate.Gate;
-                total = Math.Min(total, gate.Cap);
+                closed = closed < 0 ? i : closed;
+                total = Math.Min(total, Gates[i].Cap);
             }
 
-            faults += TakeFault(row, gate.Gate.Name, isStrict);
+            faults += TakeFault(row, Gates[i].Gate.Name, isStrict);
         }
 
-        return new Score(Model, Points.FromThousandths(total), dimensions, faults) { Gate = closed, Override = applied, Cell = _total.CellOf(dimensions) };
+        return new Score(Model, total, dimensions, faults, closed, applied, _total.CellOf(dimensions));
     }
 
     private static IEnumerable<PlanRule> PlanRules(ScoringModel model, RuleCompiler compiler)
@@ -169,6 +154,60 @@ internal sealed class ScoringPlan
         }
     }
 
+    // The usual case: the sums in one vector and the conjunctions in one word, both in registers.
+    private void AskTables(LeadRow row, ref Vector256<long> result, Span<long> sums)
+    {
+        var (total, mask) = (Vector256<long>.Zero, ulong.MaxValue);
+        foreach (var table in _texts)
+        {
+            var code = table.CodeOf(row);
+            total += table.Sums[code];
+            mask &= table.Masks[code];
+        }
+
+        foreach (var table in _numbers)
+        {
+            var code = table.CodeOf(row);
+            total += table.Sums[code];
+            mask &= table.Masks[code];
+        }
+
+        result = total;
+        _conjunctions.Add(0, mask, sums);
+    }
+
+    private void AskTables(LeadRow row, Span<Vector256<long>> totals, Span<ulong> masks, Span<long> sums)
+    {
+        totals.Clear();
+        foreach (var table in _texts)
+        {
+            AddEntry(table, table.CodeOf(row), totals, masks);
+        }
+
+        foreach (var table in _numbers)
+        {
+            AddEntry(table, table.CodeOf(row), totals, masks);
+        }
+
+        for (var word = 0; word < masks.Length; word++)
+        {
+            _conjunctions.Add(word, masks[word], sums);
+        }
+    }
+
+    private static void AddEntry(FieldTable table, int code, Span<Vector256<long>> totals, Span<ulong> masks)
+    {
+        for (var i = 0; i < totals.Length; i++)
+        {
+            totals[i] += table.Sums[(code * totals.Length) + i];
+        }
+
+        for (var i = 0; i < masks.Length; i++)
+        {
+            masks[i] &= table.Masks[(code * masks.Length) + i];
+        }
+    }
+
     private static int TakeFault(LeadRow row, string name, bool isStrict)
     {
         if (row.Fault is not { } fault)
@@ -178,33 +217,6 @@ internal sealed class ScoringPlan
 
         row.Fault = null;
         return isStrict ? throw new LeadFaultException(name, fault) : 1;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void And(Span<ulong> masks, ReadOnlySpan<ulong> others)
-    {
-        for (var i = 0; i < masks.Length; i++)
-        {
-            masks[i] &= others[i];
-        }
-    }
-
-    private void AddConjunctions(Span<ulong> masks, Span<long> sums)
-    {
-        for (var word = 0; word < masks.Length; word++)
-        {
-            var bits = masks[word] ^ _inverted[word];
-            if (word == masks.Length - 1)
-            {
-                bits &= _allBits;
-            }
-
-            for (; bits != 0; bits &= bits - 1)
-            {
-                var (sum, points) = _conjunctions[(word * 64) + BitOperations.TrailingZeroCount(bits)];
-                sums[sum] += points;
-            }
-        }
     }
 
     private LeadFaultException FirstFault(LeadRow row)

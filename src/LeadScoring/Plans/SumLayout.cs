@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using LeadScoring.Models;
 
 namespace LeadScoring.Plans;
@@ -25,7 +26,14 @@ internal sealed class SumLayout
         }
     }
 
+    /// <summary>How many sums there are, beside the count of faults.</summary>
     public int Count { get; private set; }
+
+    /// <summary>Where faults are counted: behind the sums.</summary>
+    public int Faults => Count;
+
+    /// <summary>How many vectors hold all sums and the count of faults.</summary>
+    public int Vectors => (Count / Vector256<long>.Count) + 1;
 
     /// <summary>The sum that points of a rule go to.</summary>
     /// <param name="dimension">The dimension's place.</param>

@@ -13,7 +13,7 @@ internal sealed class Total
     private readonly double _scale;
     private readonly int[] _graded = [];
     private readonly DimensionGrades[] _grades = [];
-    private readonly MatrixCell[] _cells = [];
+    private readonly int[] _cells = []; // the place of each combination's cell in the model
 
     public Total(ScoringModel model)
     {
@@ -28,7 +28,7 @@ internal sealed class Total
             case MatrixCombination matrix:
                 _grades = [.. matrix.Dimensions];
                 _graded = [.. matrix.Dimensions.Select(graded => model.Dimensions.TakeWhile(dimension => dimension.Name != graded.Dimension).Count())];
-                _cells = [.. matrix.Combinations().Select(grades => matrix.Cells.First(cell => cell.Grades.Equals(grades)))];
+                _cells = [.. matrix.Combinations().Select(grades => matrix.Cells.TakeWhile(cell => !cell.Grades.Equals(grades)).Count())];
                 break;
         }
     }
@@ -85,11 +85,12 @@ internal sealed class Total
         return (gains, losses);
     }
 
-    public MatrixCell? CellOf(ReadOnlySpan<long> dimensions)
+    /// <summary>The place of the cell in the model, or −1 when there is no matrix.</summary>
+    public int CellOf(ReadOnlySpan<long> dimensions)
     {
         if (_cells.Length == 0)
         {
-            return null;
+            return -1;
         }
 
         var cell = 0;

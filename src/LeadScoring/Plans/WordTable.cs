@@ -1,76 +1,123 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace LeadScoring.Plans;
 
-/// <summary>A set of words with a code each, for look-ups that touch the length and the ends of a text before they compare it.</summary>
+/// <summary>A set of words with a code each. A look-up touches the length and both ends of a text, and compares it only with a word that has the same.</summary>
 /// <remarks>
-/// Cheaper to make and to ask than a general dictionary. The hash takes letters beyond ASCII as one, so that ignoring case needs no
-/// folding beyond ASCII: no letter beyond it equals one within it ignoring case.
+/// Cheaper to make and to ask than a general dictionary. Ignoring case, ends with letters beyond ASCII count as one another, so that no folding
+/// beyond ASCII is needed: no letter beyond it equals one within it ignoring case.
 /// </remarks>
 internal sealed class WordTable
 {
-    private readonly StringComparison _comparison;
-    private readonly string?[] _words; // open addressing; the size is a power of two and at least twice the number of words
-    private readonly int[] _codes;
-    private readonly uint _mask;
+    private const ulong LowerCaseBits = 0x0020_0020_0020_0020;
+    private const ulong BeyondAscii = 0xFF80_FF80_FF80_FF80;
+    private const int MaxTries = 1_000;
+    private const int MaxPerfect = 256;
+
+    private readonly bool _ignoresCase;
+    private readonly Entry[] _entries; // open addressing; the size is a power of two and at least twice the number of words
+    private readonly int _shift;
+    private readonly ulong _multiplier = 0x9E37_79B9_7F4A_7C15;
 
     public WordTable(IReadOnlyCollection<string> words, TextMode mode, int firstCode)
     {
-        _comparison = mode.Comparison();
-        var size = 4;
-        while (size < words.Count * 2)
+        _ignoresCase = mode == TextMode.IgnoreCase;
+        var ends = words.Select(Ends).ToList();
+        var bits = BitOperations.Log2((uint)Math.Max(2, words.Count * 2)) + 1;
+        if (words.Count <= MaxPerfect)
         {
-            size *= 2;
+            (bits, _multiplier) = Spread(ends, bits);
         }
 
-        (_words, _codes, _mask) = (new string?[size], new int[size], (uint)size - 1);
-        foreach (var word in words)
+        (_entries, _shift) = (new Entry[1 << bits], 64 - bits);
+        foreach (var (word, end) in words.Zip(ends))
         {
-            var at = Hash(word) & _mask;
-            while (_words[at] is not null)
+            var at = (int)((end * _multiplier) >> _shift);
+            while (_entries[at].Word is not null)
             {
-                at = (at + 1) & _mask;
+                at = (at + 1) & (_entries.Length - 1);
             }
 
-            (_words[at], _codes[at]) = (word, firstCode++);
+            _entries[at] = new Entry(word, end, firstCode++);
         }
     }
 
     /// <summary>The code of a word, or <paramref name="other"/> for a text that is none.</summary>
     public int CodeOf(string text, int other)
     {
-        var words = _words;
-        for (var at = Hash(text) & _mask; ; at = (at + 1) & _mask)
+        var entries = _entries;
+        var ends = Ends(text);
+        var at = (int)((ends * _multiplier) >> _shift);
+        while (true)
         {
-            var word = words[at];
-            if (word is null)
+            ref readonly var entry = ref entries[at];
+            if (entry.Word is null)
             {
                 return other;
             }
 
-            if (ReferenceEquals(word, text) || (word.Length == text.Length && text.Equals(word, _comparison)))
+            if (entry.Ends == ends && IsSame(text, entry.Word))
             {
-                return _codes[at];
+                return entry.Code;
+            }
+
+            at = (at + 1) & (entries.Length - 1);
+        }
+    }
+
+    // A multiplier and, at need, a size by which no two words with different ends meet, so that most look-ups see one entry.
+    private static (int Bits, ulong Multiplier) Spread(List<ulong> ends, int bits)
+    {
+        var multiplier = 0x9E37_79B9_7F4A_7C15;
+        var distinct = ends.Distinct().ToList();
+        var taken = new HashSet<int>();
+        for (var size = bits; size <= bits + 2; size++)
+        {
+            for (var tries = 0; tries < MaxTries; tries++)
+            {
+                taken.Clear();
+                if (distinct.TrueForAll(end => taken.Add((int)((end * multiplier) >> (64 - size)))))
+                {
+                    return (size, multiplier);
+                }
+
+                multiplier = (multiplier * 0xD134_2543_DE82_EF95) | 1;
             }
         }
+
+        return (bits, multiplier);
     }
+
+    private bool IsSame(string text, string word) =>
+        ReferenceEquals(text, word) || (_ignoresCase ? text.Equals(word, StringComparison.OrdinalIgnoreCase) : text.AsSpan().SequenceEqual(word));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Hash(string text)
+    private ulong Ends(string text)
     {
+        ulong first, last;
         var length = text.Length;
-        if (length == 0)
+        if (length >= 4)
         {
-            return 0;
+            ref var start = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(text.AsSpan()));
+            first = Unsafe.ReadUnaligned<ulong>(ref start);
+            last = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, (length - 4) * sizeof(char)));
+        }
+        else
+        {
+            first = length > 0 ? text[0] : 0UL;
+            last = length > 1 ? text[1] | ((ulong)text[length - 1] << 16) : 0UL;
         }
 
-        var hash = (uint)length
-            + (Fold(text[0]) * 0x9E3779B1u)
-            + (Fold(text[length - 1]) * 0x85EBCA77u)
-            + (Fold(text[length >> 1]) * 0xC2B2AE3Du)
-            + (Fold(text[length >> 2]) * 0x27D4EB2Fu);
-        return hash ^ (hash >> 15);
+        if (_ignoresCase)
+        {
+            first = (first & BeyondAscii) == 0 ? first | LowerCaseBits : 0;
+            last = (last & BeyondAscii) == 0 ? last | LowerCaseBits : 0;
+        }
+
+        return (first ^ BitOperations.RotateLeft(last, 29)) + (ulong)length;
     }
 
-    private static uint Fold(char letter) => letter > 0x7F ? 0x80u : letter | 0x20u;
+    private readonly record struct Entry(string? Word, ulong Ends, int Code);
 }

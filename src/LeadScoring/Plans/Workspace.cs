@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using LeadScoring.Leads;
 
 namespace LeadScoring.Plans;
@@ -8,10 +9,13 @@ internal sealed class Workspace
     [ThreadStatic]
     private static Workspace? _free;
 
-    private long[] _sums = [];
+    private Vector256<long>[] _sums = [];
     private ulong[] _masks = [];
 
     public LeadRow Row { get; } = new();
+
+    /// <summary>Room for the points of the dimensions.</summary>
+    public long[] Dimensions { get; } = new long[ScoringModel.MaxDimensions];
 
     /// <summary>Takes the thread's workspace, or makes one while it is taken, as when a plug-in scores within a score.</summary>
     public static Workspace Take()
@@ -23,28 +27,26 @@ internal sealed class Workspace
 
     public void GiveBack() => _free = this;
 
-    /// <summary>So many zeros.</summary>
-    public Span<long> Sums(int count)
+    /// <summary>Room for so many vectors of sums, with whatever they held before.</summary>
+    public Span<Vector256<long>> Sums(int vectors)
     {
-        if (_sums.Length < count)
+        if (_sums.Length < vectors)
         {
-            _sums = new long[count];
+            _sums = new Vector256<long>[vectors];
         }
 
-        var sums = _sums.AsSpan(0, count);
-        sums.Clear();
-        return sums;
+        return _sums.AsSpan(0, vectors);
     }
 
     /// <summary>So many words of ones.</summary>
-    public Span<ulong> Masks(int count)
+    public Span<ulong> Masks(int words)
     {
-        if (_masks.Length < count)
+        if (_masks.Length < words)
         {
-            _masks = new ulong[count];
+            _masks = new ulong[words];
         }
 
-        var masks = _masks.AsSpan(0, count);
+        var masks = _masks.AsSpan(0, words);
         masks.Fill(ulong.MaxValue);
         return masks;
     }

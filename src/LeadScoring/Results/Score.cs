@@ -8,11 +8,20 @@ namespace LeadScoring;
 public readonly struct Score : IEquatable<Score>
 {
     private readonly DimensionPoints _dimensions;
+    private readonly int _gate; // places in the model, −1 for none: one reference is cheaper to pass on than four
+    private readonly int _override;
+    private readonly int _cell;
 
-    internal Score(ScoringModel model, Points total, ReadOnlySpan<long> dimensions, int faults)
+    internal Score(ScoringModel model, long total, ReadOnlySpan<long> dimensions, int faults, int gate, int applied, int cell)
     {
-        (Model, Total, Faults) = (model, total, faults);
-        dimensions.CopyTo(_dimensions);
+        Model = model;
+        Total = Points.FromThousandths(total);
+        Faults = faults;
+        (_gate, _override, _cell) = (gate, applied, cell);
+        for (var i = 0; i < dimensions.Length; i++)
+        {
+            _dimensions[i] = dimensions[i];
+        }
     }
 
     /// <summary>The points after all limits, overrides and gates.</summary>
@@ -25,13 +34,13 @@ public readonly struct Score : IEquatable<Score>
     public int Faults { get; }
 
     /// <summary>The first gate that shuts the lead out, or null.</summary>
-    public Gate? Gate { get; init; }
+    public Gate? Gate => Model is null || _gate < 0 ? null : Model.Gates[_gate];
 
     /// <summary>The override that applies, or null.</summary>
-    public ScoreOverride? Override { get; init; }
+    public ScoreOverride? Override => Model is null || _override < 0 ? null : Model.Overrides[_override];
 
     /// <summary>The cell of the matrix that the lead is in, or null when the model has no matrix.</summary>
-    public MatrixCell? Cell { get; init; }
+    public MatrixCell? Cell => _cell < 0 ? null : (Model?.Combination as MatrixCombination)?.Cells[_cell];
 
     /// <summary>The points of a dimension, after its limit.</summary>
     /// <param name="index">The dimension's place in the model, from 0.</param>
@@ -73,7 +82,7 @@ public readonly struct Score : IEquatable<Score>
 
     /// <inheritdoc/>
     public bool Equals(Score other) =>
-        Total == other.Total && Faults == other.Faults && Equals(Gate, other.Gate) && Equals(Override, other.Override) && Equals(Cell, other.Cell)
+        Total == other.Total && Faults == other.Faults && _gate == other._gate && _override == other._override && _cell == other._cell
         && ((ReadOnlySpan<long>)_dimensions).SequenceEqual(other._dimensions) && Equals(Model, other.Model);
 
     /// <inheritdoc/>

@@ -28,7 +28,7 @@ internal sealed class Explainer(ScoringPlan plan, LeadRow row, bool showPersonal
         var total = Combine(dimensions);
         total = Override(total, out var applied);
         total = Gates(total, out var closed);
-        var score = new Score(_model, total, dimensions, _faults) { Gate = closed, Override = applied, Cell = plan.Total.CellOf(dimensions) };
+        var score = new Score(_model, total.Thousandths, dimensions, _faults, closed, applied, plan.Total.CellOf(dimensions));
         return new Explanation(score, [.. _lines]);
     }
 
@@ -112,11 +112,11 @@ internal sealed class Explainer(ScoringPlan plan, LeadRow row, bool showPersonal
         return Limited(_model.Limit, [combined], new LedgerLine(LedgerLineKind.TotalLimit, "", Points.Zero));
     }
 
-    private Points Override(Points total, out ScoreOverride? applied)
+    private Points Override(Points total, out int applied)
     {
-        applied = null;
-        foreach (var item in plan.Overrides)
+        for (applied = 0; applied < plan.Overrides.Length; applied++)
         {
+            var item = plan.Overrides[applied];
             var applies = item.Applies(row, out var score);
             var fault = TakeFault(item.Override.Name);
             var after = score is { } thousandths ? Points.FromThousandths(thousandths) : total;
@@ -133,19 +133,20 @@ internal sealed class Explainer(ScoringPlan plan, LeadRow row, bool showPersonal
 
             if (applies)
             {
-                applied = item.Override;
                 return after;
             }
         }
 
+        applied = -1;
         return total;
     }
 
-    private Points Gates(Points total, out Gate? closed)
+    private Points Gates(Points total, out int closed)
     {
-        closed = null;
-        foreach (var gate in plan.Gates)
+        closed = -1;
+        for (var i = 0; i < plan.Gates.Length; i++)
         {
+            var gate = plan.Gates[i];
             var isClosed = gate.IsClosed(row);
             var fault = TakeFault(gate.Gate.Name);
             if (!isClosed)
@@ -153,7 +154,7 @@ internal sealed class Explainer(ScoringPlan plan, LeadRow row, bool showPersonal
                 continue;
             }
 
-            closed ??= gate.Gate;
+            closed = closed < 0 ? i : closed;
             var after = Points.Min(total, Points.FromThousandths(gate.Cap));
             _lines.Add(new LedgerLine(LedgerLineKind.Gate, gate.Gate.Name, after - total)
             {

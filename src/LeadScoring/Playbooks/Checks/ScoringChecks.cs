@@ -38,7 +38,11 @@ internal static class ScoringChecks
             {
                 case ConditionRule condition:
                     CheckCondition(condition, condition.Name, condition.When, schema, findings);
-                    CheckLoss(condition, name, limit, rules, ranges, findings);
+                    if (!IsNever(condition, schema))
+                    {
+                        CheckLoss(condition, name, limit, rules, ranges, findings);
+                    }
+
                     break;
                 case LookupRule lookup:
                     CheckWords(lookup, schema, findings);

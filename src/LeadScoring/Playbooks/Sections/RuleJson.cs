@@ -27,9 +27,9 @@ internal sealed class RuleJson : IRuleVisitor<bool>
         if (kinds.Count != 1)
         {
             draft.Add(PlaybookTexts.RuleKindUnclear, item, name ?? "");
-            foreach (var member in item.Members)
+            foreach (var member in Kinds.Select(kind => kind.Member).Concat(["points", "otherwise", "mode", "config"]))
             {
-                reader.Optional(member.Name);
+                reader.Optional(member); // so that a misspelt one finds its neighbour
             }
 
             return null;

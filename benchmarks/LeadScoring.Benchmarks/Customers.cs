@@ -1,0 +1,35 @@
+namespace LeadScoring.Benchmarks;
+
+/// <summary>Leads that look like a real list: some words far more common than others, sizes over five orders of magnitude, some gaps.</summary>
+public static class Customers
+{
+    /// <summary>The same leads for the same count. Strings are allocated afresh for each lead, as a database or a CSV reader does.</summary>
+    public static Customer[] Make(int count)
+    {
+        var random = new Random(1);
+        var customers = new Customer[count];
+        for (var i = 0; i < count; i++)
+        {
+            customers[i] = new Customer
+            {
+                Title = Pick(random, Words.Titles, missing: 0.1),
+                Industry = Pick(random, Words.Industries, missing: 0.05),
+                Country = Pick(random, Words.Countries, missing: 0.02),
+                Source = Pick(random, Words.Sources, missing: 0),
+                Employees = (int)Math.Exp(random.NextDouble() * Math.Log(100_000)),
+                Revenue = random.NextDouble() < 0.2 ? null : Math.Round(Math.Exp(random.NextDouble() * Math.Log(1e9)), 2),
+                Visits = (int)Math.Exp(random.NextDouble() * Math.Log(60)) - 1,
+                Opens = (int)Math.Exp(random.NextDouble() * Math.Log(120)) - 1,
+                HasBudget = random.NextDouble() < 0.3,
+                Consent = random.NextDouble() < 0.8,
+            };
+        }
+
+        return customers;
+    }
+
+    // The k-th word comes 1/k as often as the first.
+    private static string? Pick(Random random, string[] words, double missing) => random.NextDouble() < missing
+        ? null
+        : new string(words[Math.Min(words.Length - 1, (int)Math.Exp(random.NextDouble() * Math.Log(words.Length + 1)) - 1)]);
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+
+namespace LeadScoring.Benchmarks;
+
+/// <summary>
+/// Writes the C# that somebody would write by hand for a model: one <c>if</c> a rule, and, for those with patience, the rules of a text field
+/// merged into one <c>switch</c>. Run with <c>-- write</c>; the result is <c>ByHand.g.cs</c>.
+/// </summary>
+internal static class HandWriter
+{
+    public static string Write()
+    {
+        var code = new StringBuilder("""
+            // Written by `dotnet run -c Release --project benchmarks/LeadScoring.Benchmarks -- write`.
+            namespace LeadScoring.Benchmarks;
+
+            /// <summary>The models by hand.</summary>
+            internal static class ByHand
+            {
+            """);
+        code.Append('\n');
+        Append(code, "IfA", ModelSource.A, merge: false);
+        Append(code, "SwitchA", ModelSource.A, merge: true);
+        Append(code, "IfB", ModelSource.B, merge: false);
+        Append(code, "SwitchB", ModelSource.B, merge: true);
+        code.Length--;
+        return code.Append("}\n").ToString();
+    }
+
+    private static void Append(StringBuilder code, string name, IReadOnlyList<SourceRule> rules, bool merge)
+    {
+        code.Append(CultureInfo.InvariantCulture, $"    public static int {name}(Customer lead)\n    {{\n");
+        foreach (var dimension in rules.Select(rule => rule.Dimension).Distinct())
+        {
+            code.Append(CultureInfo.InvariantCulture, $"        var {dimension} = 0;\n");
+        }
+
+        code.Append('\n');
+        foreach (var field in merge ? rules.Where(IsMerged).GroupBy(rule => (rule.First.Field, rule.Dimension)) : [])
+        {
+            code.Append(CultureInfo.InvariantCulture, $"        switch (lead.{char.ToUpperInvariant(field.Key.Field[0])}{field.Key.Field[1..]})\n        {{\n");
+            foreach (var word in field.GroupBy(rule => rule.First.Value))
+            {
+                code.Append(CultureInfo.InvariantCulture, $"            case {word.Key}:\n                {field.Key.Dimension} += {word.Sum(rule => rule.Points)};\n                break;\n");
+            }
+
+            code.Append("        }\n\n");
+        }
+
+        foreach (var rule in merge ? rules.Where(rule => !IsMerged(rule)) : rules)
+        {
+            code.Append(CultureInfo.InvariantCulture, $"        if ({rule.Code})\n        {{\n            {rule.Dimension} += {rule.Points};\n        }}\n\n");
+        }
+
+        code.Append("        return Math.Clamp(Math.Min(fit, 60) + Math.Min(engagement, 60), 0, 100);\n    }\n\n");
+    }
+
+    private static bool IsMerged(SourceRule rule) => rule is { Second: null, First.IsText: true };
+}

@@ -1,0 +1,77 @@
+namespace LeadScoring.Plans;
+
+/// <summary>
+/// The points of all conjunctions, looked up six bits at a time: a chunk has an entry for each of the 64 ways in which its six rules may hold.
+/// </summary>
+/// <remarks>Bits stand in 64-bit words, ten chunks to a word. All rules of a chunk add to one sum; a bit without a rule adds nothing.</remarks>
+internal sealed class Conjunctions
+{
+    private const int ChunkBits = 6;
+    private const int ChunksInWord = 10;
+
+    private readonly Chunk[] _chunks;
+
+    private Conjunctions(Chunk[] chunks, Conjunction[] rules, int[] bits)
+    {
+        (_chunks, Rules, Bits) = (chunks, rules, bits);
+        Words = (chunks.Length + ChunksInWord - 1) / ChunksInWord;
+    }
+
+    /// <summary>How many words the bits take.</summary>
+    public int Words { get; }
+
+    public Conjunction[] Rules { get; }
+
+    /// <summary>The bit of each rule, counted through the words.</summary>
+    public int[] Bits { get; }
+
+    public static Conjunctions Of(IEnumerable<Conjunction> rules, SumLayout sums)
+    {
+        List<Chunk> chunks = [];
+        List<Conjunction> ordered = [];
+        List<int> bits = [];
+        foreach (var sum in rules.GroupBy(rule => sums.SumOf(rule.Rule.Dimension, rule.Rule.Group, rule.Points)))
+        {
+            foreach (var chunk in sum.Chunk(ChunkBits))
+            {
+                for (var i = 0; i < chunk.Length; i++)
+                {
+                    ordered.Add(chunk[i]);
+                    bits.Add((chunks.Count / ChunksInWord * 64) + (chunks.Count % ChunksInWord * ChunkBits) + i);
+                }
+
+                chunks.Add(new Chunk(sum.Key, PointsOf(chunk)));
+            }
+        }
+
+        return new Conjunctions([.. chunks], [.. ordered], [.. bits]);
+    }
+
+    /// <summary>Adds the points of the rules whose bits are set in a word.</summary>
+    public void Add(int word, ulong bits, Span<long> sums)
+    {
+        var end = Math.Min(_chunks.Length, (word + 1) * ChunksInWord);
+        for (var i = word * ChunksInWord; i < end; i++)
+        {
+            ref readonly var chunk = ref _chunks[i];
+            sums[chunk.Sum] += chunk.Points[bits & ((1 << ChunkBits) - 1)];
+            bits >>= ChunkBits;
+        }
+    }
+
+    private static long[] PointsOf(Conjunction[] rules)
+    {
+        var points = new long[1 << ChunkBits];
+        for (var ways = 0; ways < points.Length; ways++)
+        {
+            for (var i = 0; i < rules.Length; i++)
+            {
+                points[ways] += ((ways >> i) & 1) == 1 != rules[i].IsInverted ? rules[i].Points : 0;
+            }
+        }
+
+        return points;
+    }
+
+    private readonly record struct Chunk(int Sum, long[] Points);
+}
