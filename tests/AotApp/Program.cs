@@ -1,5 +1,33 @@
 // Runs the core as native code. Each line it prints is compared with expected.txt.
+using LeadScoring;
 
 Print("runtime", System.Runtime.CompilerServices.RuntimeFeature.IsDynamicCodeSupported ? "jit" : "native");
 
+var now = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+var customer = new Customer("Sales Director", 120, ["vip"]);
+var byConvention = LeadBinding.For<Customer>();
+var byHand = LeadBinding.Empty<Customer>().Map("title", c => c.Title).Map("employees", c => c.Employees).Compute("tags", c => c.Tags);
+
+var model = ScoringModel.For(byConvention, m => m
+    .Dimension("fit", ceiling: 30, fit => fit
+        .Rule("Director", "title.endsWith('director') && employees > 100", 20)
+        .Rule("Head of", "title.matches('(?i)^head of ')", 10)
+        .Rule("VIP", "'VIP' in tags", 5)
+        .Bands("Size", "employees", (50, 5), (200, 10)))
+    .Disqualify("Student", "title == 'student'"));
+Print("by convention", Scorer.Of(model, byConvention).Score(customer, now));
+Print("by hand", Scorer.Of(model, byHand).Explain(customer, now));
+
+var playbook = Playbook.Parse("""
+    { "format": 1, "name": "native", "fields": { "title": "text", "employees": "number" },
+      "scoring": { "dimensions": { "fit": { "rules": [
+        { "rule": "Title", "lookup": "title", "points": { "Sales Director": 62.5 } },
+        { "rule": "Size", "pointsOf": "employees / 6", "ceiling": 40 } ] } } } }
+    """);
+var score = Scorer.Of(playbook.Model, byConvention).Score(customer, now);
+Print(playbook.Tiers.TierOf(score).Name, score);
+Print("again", Playbook.Parse(playbook.Write()).Equals(playbook));
+
 static void Print(string what, object value) => Console.WriteLine($"{what}: {value}");
+
+internal sealed record Customer(string Title, int Employees, string[] Tags);

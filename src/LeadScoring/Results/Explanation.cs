@@ -14,7 +14,7 @@ public sealed record Explanation(Score Score, Sequence<LedgerLine> Lines)
 
     /// <summary>
     /// The explanation as people read it: the score, a line for each rule that gave points and each limit that bit, then what could not be
-    /// evaluated and what did not hold because data is missing.
+    /// evaluated and what did not hold because data is missing. Lines end with a line feed, the last one with nothing.
     /// </summary>
     /// <param name="language">The language; names, conditions and values stay as they are.</param>
     public string ToText(Language language)
@@ -42,7 +42,7 @@ public sealed record Explanation(Score Score, Sequence<LedgerLine> Lines)
             EndLine(text);
         }
 
-        return text.ToString();
+        return text.ToString(0, text.Length - 1);
     }
 
     private static void EndLine(StringBuilder text)
