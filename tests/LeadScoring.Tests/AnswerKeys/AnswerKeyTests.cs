@@ -1,0 +1,71 @@
+using System.Text;
+using LeadScoring.Csv;
+using LeadScoring.Models;
+using LeadScoring.Results;
+using LeadScoring.Tests.Oracle;
+
+namespace LeadScoring.Tests.AnswerKeys;
+
+/// <summary>The playbooks of this folder, over the real lead lists, give what the answer keys of those lists say.</summary>
+public class AnswerKeyTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 1, 31, 12, 0, 0, TimeSpan.Zero); // no rule of these playbooks asks for it
+
+    [SharedDataTheory]
+    [InlineData("x-education", "Leads.csv", "x-education", "x-education.json", "Lead Number")]
+    [InlineData("online-shoppers", "online_shoppers_intention.csv", "online-shoppers", "online-shoppers.json", "")]
+    [InlineData("online-shoppers", "online_shoppers_intention.csv", "online-shoppers+PageValues", "online-shoppers-pagevalues.json", "")]
+    public void Score_EachRowOfAList_IsThatOfTheKey(string list, string file, string key, string playbook, string idColumn)
+    {
+        var read = PlaybookOf(playbook);
+        using var leads = CsvLeads.Open(SharedData.Path(list, file), read.Schema, new CsvOptions { IdColumn = idColumn });
+
+        AssertAgrees(read, leads, AnswerKey.Read(list, key));
+    }
+
+    [SharedDataFact]
+    public void Score_EachDecidedDealOfMavenCrm_IsThatOfTheKey()
+    {
+        var read = PlaybookOf("maven-crm.json");
+        using var joined = new MemoryStream(Encoding.UTF8.GetBytes(MavenCrm.Joined()));
+        using var leads = CsvLeads.Open(joined, "joined", read.Schema, new CsvOptions { IdColumn = "opportunity_id" });
+
+        AssertAgrees(read, leads, AnswerKey.Read("maven-crm", "maven-crm"));
+    }
+
+    [SharedDataTheory]
+    [InlineData("x-education", "x-education", "x-education.json")]
+    [InlineData("online-shoppers", "online-shoppers", "online-shoppers.json")]
+    [InlineData("online-shoppers", "online-shoppers+PageValues", "online-shoppers-pagevalues.json")]
+    [InlineData("maven-crm", "maven-crm", "maven-crm.json")]
+    public void Rules_OfAPlaybook_AreThoseOfTheKey(string list, string key, string playbook) => Assert.Equal(
+        AnswerKey.Read(list, key).Rules.Select(rule => $"{rule.Name}: {rule.Points}").Order(),
+        PlaybookOf(playbook).Model.Rules.Cast<ConditionRule>().Select(rule => $"{rule.Name}: {rule.Points}").Order());
+
+    private static Playbook PlaybookOf(string file) =>
+        Playbook.Parse(File.ReadAllText(Repository.PathOf("tests", "LeadScoring.Tests", "AnswerKeys", file)));
+
+    private static void AssertAgrees(Playbook playbook, CsvLeads leads, AnswerKey key)
+    {
+        var scorer = Scorer.Of(playbook.Model);
+        var fires = key.Rules.ToDictionary(rule => rule.Name, _ => 0);
+        var rows = 0;
+        foreach (var lead in leads.Read())
+        {
+            Assert.Empty(lead.Rejections);
+            var record = lead.Record!;
+            var (score, expected) = (scorer.Score(record, Now), key.Leads[record.Id]);
+            Assert.Equal((record.Id, expected.Points, expected.Tier), (record.Id, score.Total.ToDecimal(), playbook.Tiers.TierOf(score).Name));
+            Assert.Equal(score.Total.Thousandths, NaiveScorer.Score(playbook.Model, record, Now).Total);
+            foreach (var line in scorer.Explain(record, Now).Lines.Where(line => line is { Kind: LedgerLineKind.Rule, Outcome: LineOutcome.Holds }))
+            {
+                fires[line.Name]++;
+            }
+
+            rows++;
+        }
+
+        Assert.Equal(key.Leads.Count, rows);
+        Assert.Equal(key.Rules.Select(rule => $"{rule.Name}: {rule.Fires}"), key.Rules.Select(rule => $"{rule.Name}: {fires[rule.Name]}"));
+    }
+}

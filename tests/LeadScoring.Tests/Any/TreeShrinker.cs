@@ -1,0 +1,82 @@
+using LeadScoring.Conditions;
+
+namespace LeadScoring.Tests;
+
+/// <summary>Smaller trees of the same kind, so that a failing property shows the smallest tree that fails.</summary>
+internal static class TreeShrinker
+{
+    public static IEnumerable<Condition> Shrink(Condition condition)
+    {
+        if (condition is AllOf { Parts.Count: 0 })
+        {
+            return [];
+        }
+
+        IEnumerable<Condition> smaller = condition switch
+        {
+            AllOf all => [.. all.Parts, .. ShrinkParts(all.Parts).Select(parts => new AllOf(parts))],
+            AnyOf any => [.. any.Parts, .. ShrinkParts(any.Parts).Select(parts => new AnyOf(parts))],
+            NoneOf none => [.. none.Parts, .. ShrinkParts(none.Parts).Select(parts => new NoneOf(parts))],
+            NumberTest test =>
+            [
+                .. Shrink(test.Left).Select(left => test with { Left = left }),
+                .. Shrink(test.Right).Select(right => test with { Right = right }),
+            ],
+            NumberIn test =>
+            [
+                .. Shrink(test.Value).Select(value => test with { Value = value }),
+                .. Fewer(test.Values).Select(values => test with { Values = values }),
+            ],
+            TextIn test => Fewer(test.Values).Select(values => test with { Values = values }),
+            TextTest { Value.Length: > 0 } test => [test with { Value = test.Value[1..] }, test with { Value = test.Value[..^1] }],
+            SetContains { Value.Length: > 0 } test => [test with { Value = test.Value[1..] }, test with { Value = test.Value[..^1] }],
+            TextMatches { Pattern: not "a" } test => [test with { Pattern = "a" }],
+            FunctionTest test => ShrinkArguments(test.Arguments).Select(arguments => test with { Arguments = arguments }),
+            _ => [],
+        };
+        return smaller.Prepend(Condition.Always);
+    }
+
+    public static IEnumerable<NumericExpression> Shrink(NumericExpression number) => number switch
+    {
+        Constant { Value: 0 } => [],
+        Constant constant => [new Constant(0, constant.Kind)],
+        Arithmetic arithmetic =>
+        [
+            .. new[] { arithmetic.Left, arithmetic.Right }.Where(part => part.Kind == arithmetic.Kind),
+            .. Shrink(arithmetic.Left).Select(left => new Arithmetic(left, arithmetic.Operator, arithmetic.Right)),
+            .. Shrink(arithmetic.Right).Select(right => new Arithmetic(arithmetic.Left, arithmetic.Operator, right)),
+        ],
+        Negate negate => [negate.Operand, .. Shrink(negate.Operand).Select(operand => new Negate(operand))],
+        Truncate truncate => [truncate.Operand, .. Shrink(truncate.Operand).Select(operand => new Truncate(operand))],
+        Conditional choice =>
+        [
+            choice.WhenTrue,
+            choice.WhenFalse,
+            .. Shrink(choice.Test).Select(test => choice with { Test = test }),
+            .. Shrink(choice.WhenTrue).Select(whenTrue => choice with { WhenTrue = whenTrue }),
+            .. Shrink(choice.WhenFalse).Select(whenFalse => choice with { WhenFalse = whenFalse }),
+        ],
+        FunctionNumber call => [new Constant(0), .. ShrinkArguments(call.Arguments).Select(arguments => call with { Arguments = arguments })],
+        _ => [new Constant(0, number.Kind)],
+    };
+
+    private static IEnumerable<Sequence<Condition>> ShrinkParts(Sequence<Condition> parts) =>
+    [
+        .. Fewer(parts).Append([]),
+        .. from i in Enumerable.Range(0, parts.Count)
+           from smaller in Shrink(parts[i])
+           select (Sequence<Condition>)[.. parts.Select((part, index) => index == i ? smaller : part)],
+    ];
+
+    private static IEnumerable<Sequence<FunctionArgument>> ShrinkArguments(Sequence<FunctionArgument> arguments) =>
+        from i in Enumerable.Range(0, arguments.Count)
+        where arguments[i] is NumberArgument
+        from smaller in Shrink(((NumberArgument)arguments[i]).Value)
+        select (Sequence<FunctionArgument>)[.. arguments.Select((argument, index) => index == i ? new NumberArgument(smaller) : argument)];
+
+    // One item less, but never none.
+    private static IEnumerable<Sequence<T>> Fewer<T>(Sequence<T> items) => items.Count < 2
+        ? []
+        : Enumerable.Range(0, items.Count).Select(left => (Sequence<T>)[.. items.Where((_, index) => index != left)]);
+}
