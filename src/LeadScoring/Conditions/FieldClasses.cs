@@ -8,10 +8,9 @@ namespace LeadScoring.Conditions;
 /// </summary>
 internal sealed class FieldClasses(string field)
 {
-    public string Field { get; } = field;
+    private readonly List<double> _cuts = []; // in any order, with repeats
 
-    /// <summary>The first numbers of the classes above the lowest, ascending. <c>></c>, <c>&lt;=</c> and <c>==</c> cut at the next double up.</summary>
-    public SortedSet<double> Cuts { get; } = [];
+    public string Field { get; } = field;
 
     /// <summary>The words compared in <see cref="Mode"/>.</summary>
     public HashSet<string> Words { get; private set; } = [];
@@ -22,9 +21,28 @@ internal sealed class FieldClasses(string field)
     /// <summary>Whether words are compared in two modes, so that there are no such classes.</summary>
     public bool IsMixed { get; private set; }
 
-    public void CutAt(double value) => Cuts.Add(value);
+    /// <summary>Lets a class start at a number.</summary>
+    public void CutAt(double value) => _cuts.Add(value);
 
-    public void CutAbove(double value) => Cuts.Add(Math.BitIncrement(value));
+    /// <summary>Lets a class start at the next double up, as <c>></c>, <c>&lt;=</c> and <c>==</c> ask for.</summary>
+    public void CutAbove(double value) => _cuts.Add(Math.BitIncrement(value));
+
+    /// <summary>The first numbers of the classes above the lowest, ascending.</summary>
+    public double[] Cuts()
+    {
+        var sorted = _cuts.ToArray();
+        Array.Sort(sorted);
+        var count = 0;
+        foreach (var cut in sorted)
+        {
+            if (count == 0 || sorted[count - 1] != cut)
+            {
+                sorted[count++] = cut;
+            }
+        }
+
+        return sorted[..count];
+    }
 
     public void AddWords(IEnumerable<string> words, TextMode mode)
     {
@@ -40,7 +58,7 @@ internal sealed class FieldClasses(string field)
 
     public void Include(FieldClasses other)
     {
-        Cuts.UnionWith(other.Cuts);
+        _cuts.AddRange(other._cuts);
         if (other.Mode is { } mode)
         {
             AddWords(other.Words, mode);
@@ -48,7 +66,11 @@ internal sealed class FieldClasses(string field)
     }
 
     /// <summary>A number of each class, the lowest first.</summary>
-    public IEnumerable<double> Numbers() => Cuts.Count == 0 ? [0] : Cuts.Prepend(Math.BitDecrement(Cuts.Min));
+    public double[] Numbers()
+    {
+        var cuts = Cuts();
+        return cuts.Length == 0 ? [0] : [Math.BitDecrement(cuts[0]), .. cuts];
+    }
 
     /// <summary>A text that is none of the words.</summary>
     public string Other()

@@ -1,7 +1,7 @@
 namespace LeadScoring.Conditions;
 
 /// <summary>A field that a tree reads, and as what.</summary>
-internal readonly record struct FieldUse(string Field, FieldType? Type);
+internal sealed record FieldUse(string Field, FieldType? Type);
 
 /// <summary>Lists the fields that a tree reads, in the order of the tree, each as often as it stands there.</summary>
 internal sealed class FieldUses : IConditionVisitor<FieldUses>, INumericVisitor<FieldUses>

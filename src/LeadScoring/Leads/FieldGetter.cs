@@ -80,7 +80,7 @@ internal sealed class RecordField(LeadSchema schema, int source) : FieldGetter<L
 }
 
 /// <summary>Reads the fields that one plan needs.</summary>
-internal sealed class RowReader<T>(LeadLayout layout, LeadReader<T>? reader, (int Slot, FieldGetter<T> Getter)[] getters)
+internal sealed class RowReader<T>(LeadLayout layout, LeadReader<T>? reader, SlotGetter<T>[] getters)
 {
     public void Read(T lead, LeadRow row)
     {
@@ -91,9 +91,12 @@ internal sealed class RowReader<T>(LeadLayout layout, LeadReader<T>? reader, (in
             reader(lead, new LeadRowWriter(row));
         }
 
-        foreach (var (slot, getter) in getters)
+        foreach (var getter in getters)
         {
-            getter.Read(lead, row, slot);
+            getter.Getter.Read(lead, row, getter.Slot);
         }
     }
 }
+
+/// <summary>A getter and the slot that it fills.</summary>
+internal sealed record SlotGetter<T>(int Slot, FieldGetter<T> Getter);

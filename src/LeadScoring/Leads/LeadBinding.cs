@@ -99,7 +99,7 @@ public sealed partial class LeadBinding<T>
     internal RowReader<T> ReaderOf(IReadOnlyCollection<int> slots) => new(
         Layout,
         slots.Any(slot => _fields[slot].Getter is null) ? _reader : null,
-        [.. slots.Where(slot => _fields[slot].Getter is not null).Select(slot => (slot, _fields[slot].Getter!))]);
+        [.. slots.Where(slot => _fields[slot].Getter is not null).Select(slot => new SlotGetter<T>(slot, _fields[slot].Getter!))]);
 
     private LeadBinding<T> Add(string name, FieldType type, FieldGetter<T> getter, string? path)
     {

@@ -12,7 +12,9 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
     private readonly ScoringModel _model;
     private readonly List<ModelProblem> _problems = [];
 
-    private ModelProblems(ScoringModel model) => _model = model;
+    private readonly NameCheck _names; // of rules, gates and overrides
+
+    private ModelProblems(ScoringModel model) => (_model, _names) = (model, new NameCheck(this, "rule, gate or override"));
 
     public static List<ModelProblem> Of(ScoringModel model)
     {
@@ -92,23 +94,22 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
             Add(_model, ModelTexts.DimensionCount, _model.Dimensions.Count.ToString(CultureInfo.InvariantCulture));
         }
 
-        CheckNames("dimension", _model.Dimensions.Select(dimension => ((object)dimension, dimension.Name)));
+        var names = new NameCheck(this, "dimension");
         foreach (var dimension in _model.Dimensions)
         {
+            names.Add(dimension, dimension.Name);
             CheckLimit(dimension.Limit, dimension.Name, dimension);
-            CheckNames("group", dimension.Groups.Select(group => ((object)group, group.Name)));
+            var groups = new NameCheck(this, "group");
             foreach (var group in dimension.Groups)
             {
+                groups.Add(group, group.Name);
                 CheckLimit(group.Limit, group.Name, group);
             }
         }
 
-        CheckNames("rule, gate or override", [
-            .. _model.Rules.Select(rule => ((object)rule, rule.Name)),
-            .. _model.Gates.Select(gate => ((object)gate, gate.Name)),
-            .. _model.Overrides.Select(item => ((object)item, item.Name))]);
         foreach (var rule in _model.Rules)
         {
+            _names.Add(rule, rule.Name);
             rule.Accept(this);
             CheckLimit(new Limit(rule.Floor, rule.Ceiling), rule.Name, rule);
             CheckUses(rule, rule.Name, RuleFields.Of(rule, _model.Schema));
@@ -123,12 +124,14 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
     {
         foreach (var gate in _model.Gates)
         {
+            _names.Add(gate, gate.Name);
             CheckUses(gate, gate.Name, FieldUses.Of(gate.Condition));
             CheckPatterns(gate, gate.Name, gate.Condition);
         }
 
         foreach (var item in _model.Overrides)
         {
+            _names.Add(item, item.Name);
             CheckUses(item, item.Name, FieldUses.Of(item.When));
             CheckPatterns(item, item.Name, item.When);
             if (item.Until is { } until)
@@ -196,9 +199,10 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
 
     private void CheckMatrix(MatrixCombination matrix)
     {
-        CheckNames("graded dimension", matrix.Dimensions.Select(graded => ((object)matrix, graded.Dimension)));
+        var names = new NameCheck(this, "graded dimension");
         foreach (var graded in matrix.Dimensions)
         {
+            names.Add(matrix, graded.Dimension);
             CheckDimensionExists(matrix, graded.Dimension);
             var floors = graded.Grades.Select(grade => grade.From).ToList();
             if (floors.Count == 0 || floors[^1] is not null || floors[..^1].Any(floor => floor is null)
@@ -237,22 +241,6 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
         }
     }
 
-    private void CheckNames(string kind, IEnumerable<(object Subject, string Name)> named)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (subject, name) in named)
-        {
-            if (string.IsNullOrWhiteSpace(name))
-            {
-                Add(subject, ModelTexts.NameBlank, kind);
-            }
-            else if (!names.Add(name))
-            {
-                Add(subject, ModelTexts.NameTaken, name, kind);
-            }
-        }
-    }
-
     private void CheckLimit(Limit limit, string name, object subject)
     {
         if (limit.Floor is { } floor && limit.Ceiling is { } ceiling && floor > ceiling)
@@ -287,8 +275,14 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
 
     private void CheckUses(object subject, string name, IEnumerable<FieldUse> uses)
     {
-        foreach (var use in uses.Distinct())
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var use in uses)
         {
+            if (!seen.Add(use.Field))
+            {
+                continue;
+            }
+
             if (_model.Schema.Find(use.Field) is not { } field)
             {
                 if (NearestName.Of(use.Field, _model.Schema.Fields.Select(known => known.Name)) is { } near)
@@ -331,4 +325,22 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
 
     private void Add(object subject, DiagnosticText text, params ReadOnlySpan<string> arguments) =>
         _problems.Add(new ModelProblem(subject, text, Sequence.Of(arguments)));
+
+    /// <summary>Finds names that are blank or taken.</summary>
+    private sealed class NameCheck(ModelProblems problems, string kind)
+    {
+        private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+        public void Add(object subject, string name)
+        {
+            if (string.IsNullOrWhiteSpace(name))
+            {
+                problems.Add(subject, ModelTexts.NameBlank, kind);
+            }
+            else if (!_taken.Add(name))
+            {
+                problems.Add(subject, ModelTexts.NameTaken, name, kind);
+            }
+        }
+    }
 }

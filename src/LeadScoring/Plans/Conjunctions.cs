@@ -25,22 +25,24 @@ internal sealed class Conjunctions
     /// <summary>The bit of each rule, counted through the words.</summary>
     public int[] Bits { get; }
 
-    public static Conjunctions Of(IEnumerable<Conjunction> rules, SumLayout sums)
+    public static Conjunctions Of(List<Conjunction> rules, SumLayout sums)
     {
         List<Chunk> chunks = [];
         List<Conjunction> ordered = [];
         List<int> bits = [];
-        foreach (var sum in rules.GroupBy(rule => sums.SumOf(rule.Rule.Dimension, rule.Rule.Group, rule.Points)))
+        for (var sum = 0; sum < sums.Count; sum++)
         {
-            foreach (var chunk in sum.Chunk(ChunkBits))
+            var own = rules.FindAll(rule => sums.SumOf(rule.Rule.Dimension, rule.Rule.Group, rule.Points) == sum);
+            for (var first = 0; first < own.Count; first += ChunkBits)
             {
-                for (var i = 0; i < chunk.Length; i++)
+                var chunk = own.GetRange(first, Math.Min(ChunkBits, own.Count - first));
+                for (var i = 0; i < chunk.Count; i++)
                 {
                     ordered.Add(chunk[i]);
                     bits.Add((chunks.Count / ChunksInWord * 64) + (chunks.Count % ChunksInWord * ChunkBits) + i);
                 }
 
-                chunks.Add(new Chunk(sum.Key, PointsOf(chunk)));
+                chunks.Add(new Chunk(sum, PointsOf(chunk)));
             }
         }
 
@@ -53,18 +55,18 @@ internal sealed class Conjunctions
         var end = Math.Min(_chunks.Length, (word + 1) * ChunksInWord);
         for (var i = word * ChunksInWord; i < end; i++)
         {
-            ref readonly var chunk = ref _chunks[i];
+            var chunk = _chunks[i];
             sums[chunk.Sum] += chunk.Points[bits & ((1 << ChunkBits) - 1)];
             bits >>= ChunkBits;
         }
     }
 
-    private static long[] PointsOf(Conjunction[] rules)
+    private static long[] PointsOf(List<Conjunction> rules)
     {
         var points = new long[1 << ChunkBits];
         for (var ways = 0; ways < points.Length; ways++)
         {
-            for (var i = 0; i < rules.Length; i++)
+            for (var i = 0; i < rules.Count; i++)
             {
                 points[ways] += ((ways >> i) & 1) == 1 != rules[i].IsInverted ? rules[i].Points : 0;
             }
@@ -73,5 +75,5 @@ internal sealed class Conjunctions
         return points;
     }
 
-    private readonly record struct Chunk(int Sum, long[] Points);
+    private sealed record Chunk(int Sum, long[] Points);
 }

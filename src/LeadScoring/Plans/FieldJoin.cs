@@ -12,8 +12,11 @@ internal sealed class FieldJoin
 
     public LeadLayout Layout { get; }
 
+    /// <summary>The names of the fields that the model reads.</summary>
+    public IReadOnlyCollection<string> Fields => _slots.Keys;
+
     /// <summary>Every slot that the model reads.</summary>
-    public IReadOnlyCollection<int> Slots => _slots.Values.Distinct().ToList();
+    public IReadOnlyCollection<int> Slots => new HashSet<int>(_slots.Values);
 
     public int SlotOf(string field) => _slots[field];
 
@@ -23,8 +26,15 @@ internal sealed class FieldJoin
     {
         var join = new FieldJoin(layout);
         List<string> misfits = [];
-        foreach (var name in uses.Select(use => use.Field).Distinct(StringComparer.Ordinal))
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var use in uses)
         {
+            var name = use.Field;
+            if (!seen.Add(name))
+            {
+                continue;
+            }
+
             var field = schema.Find(name)!;
             var slot = ReferenceEquals(schema, layout.Schema) ? schema.SlotOf(name) : layout.SlotFor(field);
             if (slot < 0)

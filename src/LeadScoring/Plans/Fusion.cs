@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.Intrinsics;
 using LeadScoring.Conditions;
 using LeadScoring.Leads;
@@ -15,7 +14,7 @@ internal sealed class Fusion
     private readonly ScoringPlan _plan;
     private readonly SumLayout _sums;
     private readonly LeadRow _row = new();
-    private readonly Dictionary<string, FieldPart> _parts = new(StringComparer.Ordinal); // by slot and mode
+    private readonly List<FieldPart> _parts = [];
 
     public Fusion(ScoringPlan plan, SumLayout sums, RowTests tests)
     {
@@ -29,7 +28,7 @@ internal sealed class Fusion
             {
                 PartOf(classes).Rules.Add(rule);
             }
-            else if (Conjunction.Of(rule) is { } conjunction && conjunction.Fields.All(field => HasClasses(field.Classes)))
+            else if (Conjunction.Of(rule) is { } conjunction && conjunction.Questions.TrueForAll(question => HasClasses(question.Classes)))
             {
                 conjunctions.Add(conjunction);
             }
@@ -42,13 +41,13 @@ internal sealed class Fusion
         (Alone, Conjunctions) = ([.. alone], Conjunctions.Of(conjunctions, sums));
         for (var i = 0; i < Conjunctions.Rules.Length; i++)
         {
-            foreach (var (field, test) in Conjunctions.Rules[i].Fields)
+            foreach (var question in Conjunctions.Rules[i].Questions)
             {
-                PartOf(field).Bits.Add((Conjunctions.Bits[i], tests.Compile(test)));
+                PartOf(question.Classes).Questions.Add(new BitQuestion(Conjunctions.Bits[i], tests.Compile(question.Test)));
             }
         }
 
-        Tables = [.. _parts.Values.Select(Table)];
+        Tables = [.. _parts.Select(Table)];
     }
 
     public FieldTable[] Tables { get; }
@@ -69,12 +68,10 @@ internal sealed class Fusion
                 return words;
             case BandRule band when ClassCollector.FieldOf(band.Value) is { } field:
                 var cuts = new FieldClasses(field);
-                foreach (var bound in band.Bands.SelectMany(item => new[] { item.From, item.To }))
+                foreach (var item in band.Bands)
                 {
-                    if (bound is { } cut)
-                    {
-                        cuts.CutAt(cut);
-                    }
+                    cuts.CutAt(item.From ?? item.To ?? 0);
+                    cuts.CutAt(item.To ?? item.From ?? 0);
                 }
 
                 return cuts;
@@ -92,10 +89,10 @@ internal sealed class Fusion
         var isText = _plan.Join.Layout[slot].Type == FieldType.Text;
         // Rules that ask only whether there is a value go with whichever mode is there.
         var mode = isText ? classes.Mode ?? TextMode.IgnoreCase : TextMode.Exact;
-        var key = string.Create(CultureInfo.InvariantCulture, $"{slot} {mode}");
-        if (!_parts.TryGetValue(key, out var part))
+        var part = _parts.Find(known => known.Slot == slot && known.Mode == mode);
+        if (part is null)
         {
-            _parts.Add(key, part = new FieldPart(slot, mode, new FieldClasses(classes.Field)));
+            _parts.Add(part = new FieldPart(slot, mode, new FieldClasses(classes.Field)));
         }
 
         part.Classes.Include(classes);
@@ -135,18 +132,18 @@ internal sealed class Fusion
                 _row.Fault = null;
             }
 
-            foreach (var (bit, test) in part.Bits)
+            foreach (var question in part.Questions)
             {
-                if (!test(_row))
+                if (!question.Test(_row))
                 {
-                    masks[(code * Conjunctions.Words) + (bit / 64)] &= ~(1UL << (bit % 64));
+                    masks[(code * Conjunctions.Words) + (question.Bit / 64)] &= ~(1UL << (question.Bit % 64));
                 }
             }
         }
 
         return type == FieldType.Text
             ? new TextTable(part.Slot, new WordTable(words, part.Mode, firstCode: 2), sums, masks)
-            : new NumberTable(part.Slot, [.. part.Classes.Cuts], sums, masks);
+            : new NumberTable(part.Slot, part.Classes.Cuts(), sums, masks);
     }
 
     private void Add(Vector256<long>[] sums, int code, int sum, long points)
@@ -159,6 +156,8 @@ internal sealed class Fusion
     {
         public List<PlanRule> Rules { get; } = [];
 
-        public List<(int Bit, RowTest Test)> Bits { get; } = [];
+        public List<BitQuestion> Questions { get; } = [];
     }
+
+    private sealed record BitQuestion(int Bit, RowTest Test);
 }

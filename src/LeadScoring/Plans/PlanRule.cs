@@ -7,7 +7,7 @@ namespace LeadScoring.Plans;
 internal sealed record PlanRule(CompiledRule Compiled, int Dimension, int Group);
 
 /// <summary>A several-field rule as a conjunction: one question to each field, and whether the rule gives its points when they do not all hold.</summary>
-internal sealed record Conjunction(PlanRule Rule, IReadOnlyList<(FieldClasses Classes, Condition Test)> Fields, bool IsInverted)
+internal sealed record Conjunction(PlanRule Rule, List<FieldQuestion> Questions, bool IsInverted)
 {
     /// <summary>What the rule gives when it holds.</summary>
     public long Points => Rule.Compiled.Limited(((ConditionRule)Rule.Compiled.Rule).Points.Thousandths);
@@ -28,7 +28,7 @@ internal sealed record Conjunction(PlanRule Rule, IReadOnlyList<(FieldClasses Cl
             AnyOf any => (Negated(any.Parts), true),
             _ => ([], false),
         };
-        var fields = new Dictionary<string, (FieldClasses Classes, List<Condition> Tests)>(StringComparer.Ordinal);
+        List<FieldQuestion> questions = [];
         foreach (var part in parts)
         {
             if (ClassCollector.Of(part) is not { Count: 1 } classes || CanFault.Of(part))
@@ -37,27 +37,34 @@ internal sealed record Conjunction(PlanRule Rule, IReadOnlyList<(FieldClasses Cl
             }
 
             var field = classes.First();
-            if (fields.TryGetValue(field.Field, out var known))
+            var known = questions.Find(question => question.Classes.Field == field.Field);
+            if (known is null)
             {
-                known.Classes.Include(field);
-                known.Tests.Add(part);
-                if (known.Classes.IsMixed)
-                {
-                    return null;
-                }
+                questions.Add(new FieldQuestion(field, part));
+                continue;
             }
-            else
+
+            known.Classes.Include(field);
+            known.Test = new AllOf([known.Test, part]);
+            if (known.Classes.IsMixed)
             {
-                fields.Add(field.Field, (field, [part]));
+                return null;
             }
         }
 
         // A rule whose own limit makes it give points always runs alone: gains and losses may go to different sums.
-        return fields.Count < 2 || rule.Compiled.Limited(0) != 0 ? null : new Conjunction(
-            rule, [.. fields.Values.Select(field => (field.Classes, (Condition)new AllOf([.. field.Tests])))], isInverted);
+        return questions.Count < 2 || rule.Compiled.Limited(0) != 0 ? null : new Conjunction(rule, questions, isInverted);
     }
 
     private static Sequence<Condition> Negated(Sequence<Condition> parts) => [.. parts.Select(part => new NoneOf([part]))];
+}
+
+/// <summary>What a conjunction asks of one field.</summary>
+internal sealed class FieldQuestion(FieldClasses classes, Condition test)
+{
+    public FieldClasses Classes { get; } = classes;
+
+    public Condition Test { get; set; } = test;
 }
 
 /// <summary>Whether a condition over classes can be a fault: only by <see cref="Require"/>.</summary>

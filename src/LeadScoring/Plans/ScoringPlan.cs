@@ -16,7 +16,7 @@ internal sealed class ScoringPlan
     private readonly NumberTable[] _numbers;
     private readonly PlanRule[] _alone;
     private readonly Conjunctions _conjunctions;
-    private readonly (int Slot, LeadField Field)[] _spelled; // text slots with spellings that mean missing
+    private readonly SpelledSlot[] _spelled; // text slots with spellings that mean missing
     private readonly SumLayout _sums;
     private readonly Total _total;
     private readonly int _dimensions;
@@ -31,8 +31,8 @@ internal sealed class ScoringPlan
         Rules = [.. PlanRules(model, compiler)];
         Overrides = [.. model.Overrides.Select(item => new CompiledOverride(item, tests, Join))];
         Gates = [.. model.Gates.Select(gate => new CompiledGate(gate, tests.Compile(gate.Condition), model.CapOf(gate).Thousandths))];
-        _spelled = [.. ModelFields.Of(model).Select(use => model.Schema.Find(use.Field)!).Distinct()
-            .Where(field => field is { Type: FieldType.Text, HasMissingRules: true }).Select(field => (Join.SlotOf(field.Name), field))];
+        _spelled = [.. Join.Fields.Where(name => model.Schema.Find(name) is { Type: FieldType.Text, HasMissingRules: true })
+            .Select(name => new SpelledSlot(Join.SlotOf(name), model.Schema.Find(name)!))];
 
         var fusion = new Fusion(this, _sums, tests);
         (_texts, _numbers) = ([.. fusion.Tables.OfType<TextTable>()], [.. fusion.Tables.OfType<NumberTable>()]);
@@ -55,11 +55,11 @@ internal sealed class ScoringPlan
     /// <summary>Turns spellings that mean "missing" into missing values; to be called once the row is read.</summary>
     public void Clean(LeadRow row)
     {
-        foreach (var (slot, field) in _spelled)
+        foreach (var spelled in _spelled)
         {
-            if (row.Text(slot) is { } text && field.MeansMissing(text))
+            if (row.Text(spelled.Slot) is { } text && spelled.Field.MeansMissing(text))
             {
-                row.SetText(slot, null);
+                row.SetText(spelled.Slot, null);
             }
         }
     }
@@ -233,4 +233,6 @@ internal sealed class ScoringPlan
 
         throw new InvalidOperationException("A rule that is a fault in its table is none by itself.");
     }
+
+    private sealed record SpelledSlot(int Slot, LeadField Field);
 }

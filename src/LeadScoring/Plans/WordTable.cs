@@ -21,26 +21,31 @@ internal sealed class WordTable
     private readonly int _shift;
     private readonly ulong _multiplier = 0x9E37_79B9_7F4A_7C15;
 
-    public WordTable(IReadOnlyCollection<string> words, TextMode mode, int firstCode)
+    public WordTable(string[] words, TextMode mode, int firstCode)
     {
         _ignoresCase = mode == TextMode.IgnoreCase;
-        var ends = words.Select(Ends).ToList();
-        var bits = BitOperations.Log2((uint)Math.Max(2, words.Count * 2)) + 1;
-        if (words.Count <= MaxPerfect)
+        var ends = new ulong[words.Length];
+        for (var i = 0; i < ends.Length; i++)
         {
-            (bits, _multiplier) = Spread(ends, bits);
+            ends[i] = Ends(words[i]);
+        }
+
+        var bits = BitOperations.Log2((uint)Math.Max(2, words.Length * 2)) + 1;
+        if (words.Length <= MaxPerfect)
+        {
+            bits = Spread(ends, bits, ref _multiplier);
         }
 
         (_entries, _shift) = (new Entry[1 << bits], 64 - bits);
-        foreach (var (word, end) in words.Zip(ends))
+        for (var i = 0; i < words.Length; i++)
         {
-            var at = (int)((end * _multiplier) >> _shift);
+            var at = (int)((ends[i] * _multiplier) >> _shift);
             while (_entries[at].Word is not null)
             {
                 at = (at + 1) & (_entries.Length - 1);
             }
 
-            _entries[at] = new Entry(word, end, firstCode++);
+            _entries[at] = new Entry(words[i], ends[i], firstCode++);
         }
     }
 
@@ -68,26 +73,40 @@ internal sealed class WordTable
     }
 
     // A multiplier and, at need, a size by which no two words with different ends meet, so that most look-ups see one entry.
-    private static (int Bits, ulong Multiplier) Spread(List<ulong> ends, int bits)
+    private static int Spread(ulong[] ends, int bits, ref ulong multiplier)
     {
-        var multiplier = 0x9E37_79B9_7F4A_7C15;
-        var distinct = ends.Distinct().ToList();
-        var taken = new HashSet<int>();
         for (var size = bits; size <= bits + 2; size++)
         {
-            for (var tries = 0; tries < MaxTries; tries++)
+            var taken = new ulong[1 << size]; // the ends in each place, in the try at hand
+            var tryOf = new int[1 << size];
+            for (var tries = 1; tries <= MaxTries; tries++)
             {
-                taken.Clear();
-                if (distinct.TrueForAll(end => taken.Add((int)((end * multiplier) >> (64 - size)))))
+                if (AreSpread(ends, multiplier, 64 - size, taken, tryOf, tries))
                 {
-                    return (size, multiplier);
+                    return size;
                 }
 
                 multiplier = (multiplier * 0xD134_2543_DE82_EF95) | 1;
             }
         }
 
-        return (bits, multiplier);
+        return bits;
+    }
+
+    private static bool AreSpread(ulong[] ends, ulong multiplier, int shift, ulong[] taken, int[] tryOf, int tries)
+    {
+        foreach (var end in ends)
+        {
+            var at = (int)((end * multiplier) >> shift);
+            if (tryOf[at] == tries && taken[at] != end)
+            {
+                return false;
+            }
+
+            (taken[at], tryOf[at]) = (end, tries);
+        }
+
+        return true;
     }
 
     private bool IsSame(string text, string word) =>

@@ -23,15 +23,20 @@ public sealed record TierLadder
     /// <exception cref="ArgumentException">No tier, or more than one, is without a floor; or two share a floor or a name.</exception>
     public static TierLadder Of(params IEnumerable<Tier> tiers)
     {
-        var sorted = tiers.OrderByDescending(tier => tier.From is not null).ThenByDescending(tier => tier.From).ToList();
-        if (sorted.Count(tier => tier.From is null) != 1)
+        Tier[] sorted = [.. tiers];
+        Array.Sort(sorted, static (left, right) => Floor(right).CompareTo(Floor(left)));
+        if (sorted.Length == 0 || sorted[^1].From is not null || (sorted.Length > 1 && sorted[^2].From is null))
         {
             throw new ArgumentException("Just one tier, the lowest, is without a floor.", nameof(tiers));
         }
 
-        if (sorted.DistinctBy(tier => tier.From).Count() < sorted.Count || sorted.DistinctBy(tier => tier.Name).Count() < sorted.Count)
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < sorted.Length; i++)
         {
-            throw new ArgumentException("Two tiers share a floor or a name.", nameof(tiers));
+            if (!names.Add(sorted[i].Name) || (i > 0 && Floor(sorted[i]) == Floor(sorted[i - 1])))
+            {
+                throw new ArgumentException("Two tiers share a floor or a name.", nameof(tiers));
+            }
         }
 
         return new TierLadder([.. sorted]);
@@ -57,6 +62,9 @@ public sealed record TierLadder
     public Tier TierOf(in Score score) =>
         score.Gate is { } gate ? Named(gate.Tier) ?? Lowest
         : Named(score.Override?.Tier) ?? (score.Override is { Score: not null } ? null : Named(score.Cell?.Tier)) ?? TierOf(score.Total);
+
+    // No floor lies below every floor; points of the model stay far above this.
+    private static long Floor(Tier tier) => tier.From?.Thousandths ?? long.MinValue;
 
     /// <summary>The tier of a name, or null.</summary>
     /// <param name="name">The name; case matters.</param>

@@ -40,7 +40,7 @@ internal sealed class MemberReader
     }
 
     /// <summary>Reads the members of an object whose names are the author's own.</summary>
-    public static IEnumerable<(JsonMember Member, JsonValue Value)> Named(JsonValue value, string what, PlaybookDraft draft)
+    public static IEnumerable<JsonMember> Named(JsonValue value, string what, PlaybookDraft draft)
     {
         if (!Is(value, JsonKind.Object, what, draft))
         {
@@ -52,7 +52,7 @@ internal sealed class MemberReader
         {
             if (names.Add(member.Name))
             {
-                yield return (member, member.Value);
+                yield return member;
             }
             else
             {

@@ -68,8 +68,9 @@ internal static class CombinationJson
     private static WeightedCombination ReadWeighted(JsonValue value, PlaybookDraft draft)
     {
         List<DimensionWeight> weights = [];
-        foreach (var (member, weight) in MemberReader.Named(value, "weighted", draft))
+        foreach (var member in MemberReader.Named(value, "weighted", draft))
         {
+            var weight = member.Value;
             if (MemberReader.NumberOf(weight, member.Name, draft) is { } number)
             {
                 weights.Add(new DimensionWeight(member.Name, number));
@@ -85,16 +86,18 @@ internal static class CombinationJson
         List<MatrixCell> cells = [];
         if (reader.Needed("grades") is { } graded)
         {
-            foreach (var (member, value) in MemberReader.Named(graded, "grades", draft))
+            foreach (var member in MemberReader.Named(graded, "grades", draft))
             {
+                var value = member.Value;
                 dimensions.Add(new DimensionGrades(member.Name, [.. ReadGrades(member.Name, value, draft)]));
             }
         }
 
         if (reader.Needed("cells") is { } named)
         {
-            foreach (var (member, value) in MemberReader.Named(named, "cells", draft))
+            foreach (var member in MemberReader.Named(named, "cells", draft))
             {
+                var value = member.Value;
                 if (MemberReader.TextOf(value, member.Name, draft) is { } tier)
                 {
                     cells.Add(new MatrixCell([.. member.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries)], tier));
@@ -109,8 +112,9 @@ internal static class CombinationJson
     private static List<Grade> ReadGrades(string dimension, JsonValue value, PlaybookDraft draft)
     {
         List<Grade> grades = [];
-        foreach (var (member, floor) in MemberReader.Named(value, dimension, draft))
+        foreach (var member in MemberReader.Named(value, dimension, draft))
         {
+            var floor = member.Value;
             if (floor.Kind == JsonKind.Null)
             {
                 grades.Add(new Grade(member.Name, From: null));

@@ -9,19 +9,14 @@ namespace LeadScoring.Playbooks.Sections;
 /// <summary>The fields: <c>"title": "text"</c>, or an object with <c>type</c> and how values are read.</summary>
 internal sealed class FieldsSection : PlaybookSection
 {
-    private static readonly (string Word, FieldType Type)[] Types =
-    [
-        ("text", FieldType.Text), ("number", FieldType.Number), ("boolean", FieldType.Boolean),
-        ("timestamp", FieldType.Timestamp), ("textSet", FieldType.TextSet),
-    ];
-
-    private static readonly string[] TypeWords = [.. Types.Select(type => type.Word)];
+    private static readonly string[] TypeWords = ["text", "number", "boolean", "timestamp", "textSet"]; // in the order of FieldType
 
     public static List<LeadField> ReadFields(JsonValue fields, string what, PlaybookDraft draft)
     {
         List<LeadField> read = [];
-        foreach (var (member, value) in MemberReader.Named(fields, what, draft))
+        foreach (var member in MemberReader.Named(fields, what, draft))
         {
+            var value = member.Value;
             if (string.IsNullOrWhiteSpace(member.Name) || member.Name.AsSpan().IndexOfAny('`', '\n', '\r') >= 0)
             {
                 draft.Add(PlaybookTexts.FieldNameWrong, member.Start, member.Name);
@@ -91,7 +86,7 @@ internal sealed class FieldsSection : PlaybookSection
     private static FieldType? TypeOf(JsonValue value, PlaybookDraft draft)
     {
         var word = MemberReader.WordOf(value, "type", draft, TypeWords);
-        return word is null ? null : Types.First(type => type.Word == word).Type;
+        return word is null ? null : (FieldType)Array.IndexOf(TypeWords, word);
     }
 
     private static char Separator(MemberReader reader, PlaybookDraft draft)
@@ -112,7 +107,7 @@ internal sealed class FieldsSection : PlaybookSection
 
     private static void WriteField(Utf8JsonWriter json, LeadField field)
     {
-        var type = Types.First(known => known.Type == field.Type).Word;
+        var type = TypeWords[(int)field.Type];
         if (field == new LeadField(field.Name, field.Type))
         {
             json.WriteString(field.Name, type);
@@ -148,8 +143,9 @@ internal sealed class ActivitiesSection : PlaybookSection
         }
 
         List<ActivityType> types = [];
-        foreach (var (member, value) in MemberReader.Named(activities, "activities", draft))
+        foreach (var member in MemberReader.Named(activities, "activities", draft))
         {
+            var value = member.Value;
             if (string.IsNullOrWhiteSpace(member.Name))
             {
                 draft.Add(PlaybookTexts.FieldNameWrong, member.Start, member.Name);

@@ -8,11 +8,7 @@ namespace LeadScoring.Playbooks.Sections;
 /// <summary>One rule as JSON: the member that it has beside <c>rule</c> tells its kind.</summary>
 internal sealed class RuleJson : IRuleVisitor<bool>
 {
-    private static readonly (string Member, Func<string, MemberReader, PlaybookDraft, ScoringRule?> Read)[] Kinds =
-    [
-        ("when", ReadCondition), ("lookup", ReadLookup), ("bands", ReadBands),
-        ("pointsOf", ReadPointsOf), ("completeness", ReadCompleteness), ("kind", ReadCustom),
-    ];
+    private static readonly string[] Kinds = ["when", "lookup", "bands", "pointsOf", "completeness", "kind"];
 
     private readonly Utf8JsonWriter _json;
     private readonly LeadSchema _schema;
@@ -23,11 +19,11 @@ internal sealed class RuleJson : IRuleVisitor<bool>
     {
         var name = reader.NeededText("rule");
         var (floor, ceiling) = (reader.Points("floor"), reader.Points("ceiling"));
-        var kinds = Kinds.Where(kind => reader.Has(kind.Member)).ToList();
-        if (kinds.Count != 1)
+        var kinds = Array.FindAll(Kinds, reader.Has);
+        if (kinds.Length != 1)
         {
             draft.Add(PlaybookTexts.RuleKindUnclear, item, name ?? "");
-            foreach (var member in Kinds.Select(kind => kind.Member).Concat(["points", "otherwise", "mode", "config"]))
+            foreach (var member in Kinds.Concat(["points", "otherwise", "mode", "config"]))
             {
                 reader.Optional(member); // so that a misspelt one finds its neighbour
             }
@@ -35,7 +31,15 @@ internal sealed class RuleJson : IRuleVisitor<bool>
             return null;
         }
 
-        var rule = kinds[0].Read(name ?? "", reader, draft);
+        ScoringRule? rule = kinds[0] switch
+        {
+            "when" => ReadCondition(name ?? "", reader, draft),
+            "lookup" => ReadLookup(name ?? "", reader, draft),
+            "bands" => ReadBands(name ?? "", reader, draft),
+            "pointsOf" => ReadPointsOf(name ?? "", reader, draft),
+            "completeness" => ReadCompleteness(name ?? "", reader, draft),
+            _ => ReadCustom(name ?? "", reader, draft),
+        };
         return name is null || rule is null ? null : rule with { Floor = floor, Ceiling = ceiling };
     });
 
@@ -135,8 +139,9 @@ internal sealed class RuleJson : IRuleVisitor<bool>
         List<LookupEntry> entries = [];
         if (reader.Needed("points") is { } words)
         {
-            foreach (var (member, value) in MemberReader.Named(words, "points", draft))
+            foreach (var member in MemberReader.Named(words, "points", draft))
             {
+                var value = member.Value;
                 if (MemberReader.PointsOf(value, member.Name, draft) is { } points)
                 {
                     entries.Add(new LookupEntry(member.Name, points));

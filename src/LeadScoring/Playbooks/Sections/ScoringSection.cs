@@ -48,8 +48,9 @@ internal sealed class ScoringSection : PlaybookSection
         List<Dimension> dimensions = [];
         if (reader.Needed("dimensions") is { } named)
         {
-            foreach (var (member, value) in MemberReader.Named(named, "dimensions", draft))
+            foreach (var member in MemberReader.Named(named, "dimensions", draft))
             {
+                var value = member.Value;
                 if (MemberReader.Read(value, member.Name, draft, inner => ReadDimension(member.Name, inner, draft)) is { } dimension)
                 {
                     dimensions.Add(draft.Places.Remember(dimension, value));
@@ -73,8 +74,9 @@ internal sealed class ScoringSection : PlaybookSection
         List<RuleGroup> groups = [];
         if (reader.Optional("groups") is { } named)
         {
-            foreach (var (member, value) in MemberReader.Named(named, "groups", draft))
+            foreach (var member in MemberReader.Named(named, "groups", draft))
             {
+                var value = member.Value;
                 var group = MemberReader.Read(value, member.Name, draft, inner =>
                 {
                     var (groupLimit, groupRules) = ReadRules(inner, draft);

@@ -43,8 +43,9 @@ internal sealed class SegmentsSection : PlaybookSection
         List<Segment> segments = [];
         if (reader.Needed("when") is { } named)
         {
-            foreach (var (member, value) in MemberReader.Named(named, "when", draft))
+            foreach (var member in MemberReader.Named(named, "when", draft))
             {
+                var value = member.Value;
                 if (MemberReader.ConditionOf(value, member.Name, draft) is { } when)
                 {
                     segments.Add(draft.Places.Remember(new Segment(member.Name, when), value));

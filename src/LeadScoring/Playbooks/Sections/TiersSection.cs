@@ -17,8 +17,9 @@ internal sealed class TiersSection : PlaybookSection
         if (playbook.Optional("tiers") is { } section)
         {
             List<Tier> tiers = [];
-            foreach (var (member, value) in MemberReader.Named(section, "tiers", draft))
+            foreach (var member in MemberReader.Named(section, "tiers", draft))
             {
+                var value = member.Value;
                 var tier = MemberReader.Read(value, member.Name, draft, reader => new Tier(
                     member.Name,
                     reader.Points("from"),
