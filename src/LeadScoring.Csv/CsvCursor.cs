@@ -5,20 +5,25 @@ namespace LeadScoring.Csv;
 /// <summary>Goes over the rows of a source, the header being the first.</summary>
 internal sealed class CsvCursor : IDisposable
 {
-    private const int LongestRow = 16 * 1024 * 1024;
+    private const int LongestRow = 4 * 1024 * 1024;
 
     private readonly CsvReader _reader;
+    private readonly Func<bool> _read;
     private CsvMalformedRecord? _malformed;
 
-    public CsvCursor(Func<CsvReaderOptions, CsvReader> open, char? separator) => _reader = open(new CsvReaderOptions
+    public CsvCursor(Func<CsvReaderOptions, CsvReader> open, char? separator)
     {
-        Separator = separator,
-        HasHeader = false,
-        TrackLineNumbers = true,
-        MaxRecordSize = LongestRow,
-        PoolStrings = true,
-        OnMalformedRecord = record => _malformed = record,
-    });
+        _reader = open(new CsvReaderOptions
+        {
+            Separator = separator,
+            HasHeader = false,
+            TrackLineNumbers = true,
+            MaxRecordSize = LongestRow,
+            PoolStrings = true,
+            OnMalformedRecord = record => _malformed = record,
+        });
+        _read = _reader.Read;
+    }
 
     /// <summary>The number of cells of the row.</summary>
     public int Count => _reader.FieldCount;
@@ -26,7 +31,8 @@ internal sealed class CsvCursor : IDisposable
     /// <summary>The line in which the row starts, from 1.</summary>
     public long Line => _reader.LineNumber;
 
-    public char Separator => _reader.Separator;
+    /// <summary>What stands between the cells; looks at the start of the text when its first line says it.</summary>
+    public char Separator => OrTooLong(() => _reader.Separator);
 
     /// <summary>What is wrong with the quotes of the row, or null.</summary>
     public Diagnostic? Problem { get; private set; }
@@ -36,16 +42,9 @@ internal sealed class CsvCursor : IDisposable
     public bool Read()
     {
         _malformed = null;
-        try
+        if (!OrTooLong(_read))
         {
-            if (!_reader.Read())
-            {
-                return false;
-            }
-        }
-        catch (CsvFormatException error)
-        {
-            throw CsvTexts.Error(CsvTexts.RowTooLong, CsvTexts.At(error.LineNumber), CsvTexts.Of(error.LineNumber), CsvTexts.Of(LongestRow));
+            return false;
         }
 
         Problem = _malformed is { } malformed ? Explain(malformed.Reason) : null;
@@ -70,6 +69,19 @@ internal sealed class CsvCursor : IDisposable
         _reader.GetSpan(index).Length <= room.Length ? room[.._reader.GetChars(index, room)] : [];
 
     public void Dispose() => _reader.Dispose();
+
+    // The only thing that the reader throws for, as it is set up.
+    private static T OrTooLong<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (CsvFormatException error)
+        {
+            throw CsvTexts.Error(CsvTexts.RowTooLong, CsvTexts.At(error.LineNumber), CsvTexts.Of(error.LineNumber), CsvTexts.Of(LongestRow));
+        }
+    }
 
     private Diagnostic? Explain(CsvMalformedReason reason) => reason switch
     {

@@ -53,21 +53,21 @@ internal static class CsvEncoding
         }
     }
 
-    // Latin letters, digits, separators and line breaks have a zero byte in UTF-16, always on the same side; in UTF-8 there is hardly ever a zero.
+    // Latin letters, digits, separators and line breaks have a zero byte in UTF-16, on the same side; on the other side it is rare (一 has one). In UTF-8 there is hardly ever a zero.
     private static Encoding Unmarked(ReadOnlySpan<byte> start)
     {
-        var zeros = (First: 0, Second: 0);
+        var (first, second) = (0, 0);
         for (var i = 0; i + 1 < start.Length; i += 2)
         {
-            zeros.First += start[i] == 0 ? 1 : 0;
-            zeros.Second += start[i + 1] == 0 ? 1 : 0;
+            first += start[i] == 0 ? 1 : 0;
+            second += start[i + 1] == 0 ? 1 : 0;
         }
 
+        const int Rare = 4;
         var often = Math.Max(1, start.Length / 2 / 20);
-        return start.Length % 2 != 0 ? Encoding.UTF8
-            : zeros.First == 0 && zeros.Second >= often ? Encoding.Unicode
-            : zeros.Second == 0 && zeros.First >= often ? Encoding.BigEndianUnicode
-            : Encoding.UTF8;
+        return start.Length % 2 != 0 || Math.Max(first, second) < Math.Max(often, Rare * Math.Min(first, second)) ? Encoding.UTF8
+            : second > first ? Encoding.Unicode
+            : Encoding.BigEndianUnicode;
     }
 
     private static Encoding Strict(Encoding encoding)

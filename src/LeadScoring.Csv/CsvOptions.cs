@@ -23,8 +23,8 @@ public sealed record CsvOptions
     public DateOrder? DateOrder { get; init; }
 
     /// <summary>
-    /// The column with the ids of the leads. Null: a column whose name is like <c>id</c>, <c>lead id</c>, <c>lead number</c> and the like, else none. Without a column, or when this is empty,
-    /// the id is the number of the row from 1.
+    /// The column with the ids of the leads. Null: the first of these that there is, whatever the case, blanks, hyphens and underscores: id, lead id, lead number, lead no, record id, prospect id,
+    /// opportunity id, contact id, customer id, case id, uuid, guid, 线索编号, 线索ID, 客户编号, 客户ID, 编号. Without a column, or when this is empty, the id is the number of the row from 1.
     /// </summary>
     public string? IdColumn { get; init; }
 }

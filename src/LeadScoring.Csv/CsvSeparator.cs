@@ -32,21 +32,17 @@ internal static class CsvSeparator
 
     private static (int Columns, int Alike, int All) Count(string start, char separator, bool isAll)
     {
-        using var reader = CsvReader.Create(new StringReader(start), new CsvReaderOptions { Separator = separator, HasHeader = false });
+        var isWhole = true; // a wrong separator often cuts quotes in two
+        using var reader = CsvReader.Create(new StringReader(start), new CsvReaderOptions { Separator = separator, HasHeader = false, OnMalformedRecord = _ => isWhole = false });
         var (columns, alike, all, last) = (0, 0, 0, false);
-        while (all < Rows && reader.Read())
+        for (; all <= Rows && reader.Read(); isWhole = true)
         {
-            if (columns == 0)
-            {
-                columns = reader.FieldCount;
-                continue;
-            }
-
-            last = reader.FieldCount == columns;
+            columns = columns == 0 ? reader.FieldCount : columns;
+            last = isWhole && reader.FieldCount == columns;
             alike += last ? 1 : 0;
             all++;
         }
 
-        return isAll || all is 0 or Rows ? (columns, alike, all) : (columns, alike - (last ? 1 : 0), all - 1);
+        return isAll || all <= 1 || all > Rows ? (columns, alike, all) : (columns, alike - (last ? 1 : 0), all - 1);
     }
 }

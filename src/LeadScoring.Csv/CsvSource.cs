@@ -6,6 +6,8 @@ namespace LeadScoring.Csv;
 /// <summary>A stream of valid text, which can be gone over any number of times, one after the other.</summary>
 internal sealed class CsvSource : IDisposable
 {
+    private const int BufferSize = 64 * 1024;
+
     private readonly Stream _stream;
     private readonly bool _ownsStream;
     private readonly long _start; // behind the byte-order mark
@@ -41,7 +43,7 @@ internal sealed class CsvSource : IDisposable
         FileStream stream;
         try
         {
-            stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+            stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 /* the readers have their own */);
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -69,7 +71,7 @@ internal sealed class CsvSource : IDisposable
         return new CsvCursor(
             options => Encoding is UTF8Encoding
                 ? CsvReader.Create(_stream, options, leaveOpen: true)
-                : CsvReader.Create(new StreamReader(_stream, Encoding, detectEncodingFromByteOrderMarks: false, bufferSize: -1, leaveOpen: true), options),
+                : CsvReader.Create(new StreamReader(_stream, Encoding, detectEncodingFromByteOrderMarks: false, BufferSize, leaveOpen: true), options),
             _separator);
     }
 
@@ -110,8 +112,8 @@ internal sealed class CsvSource : IDisposable
     private char? Detect()
     {
         _stream.Position = _start;
-        using var reader = new StreamReader(_stream, Encoding, detectEncodingFromByteOrderMarks: false, bufferSize: -1, leaveOpen: true);
-        var buffer = new char[64 * 1024];
+        using var reader = new StreamReader(_stream, Encoding, detectEncodingFromByteOrderMarks: false, BufferSize, leaveOpen: true);
+        var buffer = new char[BufferSize];
         var length = reader.ReadBlock(buffer);
         var start = new string(buffer, 0, length);
         return CsvSeparator.IsSaid(start) ? null : CsvSeparator.Detect(start, isAll: length < buffer.Length);
