@@ -29,10 +29,12 @@ internal static class Folders
         ("DateOrder", "Leads"),
         ("Diagnostic", "root"),
         ("DiagnosticText", "root"),
+        ("ExpressionSentences", "Expressions"),
         ("FieldType", "Leads"),
         ("Language", "root"),
         ("LeadBinding", "Leads"),
         ("LeadBinding<T>", "Leads"),
+        ("LeadFaultException", "Results"),
         ("LeadField", "Leads"),
         ("LeadFormatException", "root"),
         ("LeadReader<T>", "Leads"),
@@ -41,8 +43,11 @@ internal static class Folders
         ("LeadSchema", "Leads"),
         ("LeadValue", "Leads"),
         ("NearestName", "root"),
+        ("Playbook", "Playbooks"),
         ("Points", "root"),
         ("Score", "Results"),
+        ("Scorer", "Scoring"),
+        ("Scorer<T>", "Scoring"),
         ("ScoringModel", "Models"),
         ("Sequence", "root"),
         ("Sequence<T>", "root"),
@@ -50,6 +55,7 @@ internal static class Folders
         ("SourcePosition", "root"),
         ("TextMode", "Leads"),
         ("TextModes", "Leads"),
+        ("TierLadder", "Tiers"),
     ];
 
     public static bool Allows(string from, string to) =>
