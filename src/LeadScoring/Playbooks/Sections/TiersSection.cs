@@ -79,17 +79,27 @@ internal sealed class TiersSection : PlaybookSection
 
     private static void CheckTierNames(ScoringModel model, PlaybookDraft draft)
     {
-        var named = model.Gates.Select(gate => (Part: (object)gate, gate.Name, gate.Tier))
-            .Concat(model.Overrides.Select(item => (Part: (object)item, item.Name, item.Tier)))
-            .Concat(model.Combination is MatrixCombination matrix
-                ? matrix.Cells.Select(cell => (Part: (object)matrix, Name: string.Join(' ', cell.Grades), Tier: (string?)cell.Tier))
-                : []);
-        foreach (var (part, name, tier) in named)
+        foreach (var gate in model.Gates)
         {
-            if (tier is not null && draft.Tiers.Named(tier) is null)
-            {
-                draft.Add(PlaybookTexts.UnknownTier, draft.Places.StartOf(part) ?? 0, name, tier);
-            }
+            CheckTierName(gate, gate.Name, gate.Tier, draft);
+        }
+
+        foreach (var item in model.Overrides)
+        {
+            CheckTierName(item, item.Name, item.Tier, draft);
+        }
+
+        foreach (var cell in model.Combination is MatrixCombination matrix ? matrix.Cells : [])
+        {
+            CheckTierName(model.Combination, string.Join(' ', cell.Grades), cell.Tier, draft);
+        }
+    }
+
+    private static void CheckTierName(object part, string name, string? tier, PlaybookDraft draft)
+    {
+        if (tier is not null && draft.Tiers.Named(tier) is null)
+        {
+            draft.Add(PlaybookTexts.UnknownTier, draft.Places.StartOf(part) ?? 0, name, tier);
         }
     }
 }
