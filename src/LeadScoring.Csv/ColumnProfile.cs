@@ -76,7 +76,7 @@ internal static class ColumnProfile
     private static bool All(string[] texts, FieldType type)
     {
         var reader = new FieldText(new LeadField("any", type));
-        return Array.TrueForAll(texts, text => reader.TryRead(text, out _, out var reason) || reason.Code == "LS5109");
+        return Array.TrueForAll(texts, text => reader.TryRead(text, out _, out var reason) || reason.Code == DateEvidence.AmbiguousDate);
     }
 
     // Digits that a double would change: 007, +49…, or more than it holds.

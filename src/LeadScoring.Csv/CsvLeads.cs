@@ -20,7 +20,7 @@ public sealed class CsvLeads : IDisposable
         _source = source;
         using var cursor = source.Start();
         _columns = CsvColumns.Read(cursor, source.Name, schema, options.IdColumn);
-        var times = options.DateOrder is null ? _columns.Fields.Where(field => field.Field.Type == FieldType.Timestamp).Select(field => field.Column).ToArray() : [];
+        var times = options.DateOrder is null ? _columns.Fields.Where(field => field.Field.Type == FieldType.Timestamp).ToArray() : [];
         var evidence = new DateEvidence();
         RowCount = Survey(cursor, times, evidence);
         DateOrder = options.DateOrder ?? evidence.Order;
@@ -113,17 +113,17 @@ public sealed class CsvLeads : IDisposable
         }
     }
 
-    private static long Survey(CsvCursor cursor, int[] times, DateEvidence evidence)
+    private static long Survey(CsvCursor cursor, (LeadField Field, int Column)[] times, DateEvidence evidence)
     {
         Span<char> room = stackalloc char[DateEvidence.Longest];
         long rows = 0;
         for (; cursor.Read(); rows++)
         {
-            foreach (var column in times)
+            foreach (var (field, column) in times)
             {
                 if (column < cursor.Count)
                 {
-                    evidence.Add(cursor.Short(column, room), column, cursor.Line);
+                    evidence.Add(cursor.Short(column, room), column, cursor.Line, field.IsPersonal);
                 }
             }
         }

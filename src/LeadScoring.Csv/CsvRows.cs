@@ -9,7 +9,7 @@ internal sealed class CsvFields(LeadSchema schema, CsvColumns columns, DateOrder
 
     public CsvColumns Columns => columns;
 
-    public IReadOnlyList<(FieldText Text, string Name, int Column)> All { get; } = [.. columns.Fields.Select(field => (new FieldText(field.Field, order), field.Field.Name, field.Column))];
+    public (FieldText Text, string Name, int Column)[] All { get; } = [.. columns.Fields.Select(field => (new FieldText(field.Field, order), field.Field.Name, field.Column))];
 
     /// <summary>Whether the ids are about a person, so that messages do not show them.</summary>
     public bool HasPersonalIds { get; } = columns.Fields.Any(field => field.Column == columns.Id && field.Field.IsPersonal);

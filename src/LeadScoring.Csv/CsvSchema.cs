@@ -76,7 +76,7 @@ public static class CsvSchema
             {
                 foreach (var (text, line) in values[i].FirstLines)
                 {
-                    evidence.Add(text, i, line);
+                    evidence.Add(text, i, line, profiles[i].LooksPersonal);
                 }
             }
         }

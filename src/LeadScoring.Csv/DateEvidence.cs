@@ -1,3 +1,5 @@
+using LeadScoring.Leads;
+
 namespace LeadScoring.Csv;
 
 /// <summary>Gathers what the dates of a file say about their order.</summary>
@@ -5,6 +7,11 @@ internal sealed class DateEvidence
 {
     /// <summary>The longest text that is looked at; dates behind that many blanks are not worth it.</summary>
     public const int Longest = 40;
+
+    /// <summary>The code of the reason that a date can be read in two ways.</summary>
+    public const string AmbiguousDate = "LS5109";
+
+    private static readonly FieldText AnyTime = new(new LeadField("time", FieldType.Timestamp));
 
     private long _dayFirst;
     private long _monthFirst;
@@ -21,7 +28,11 @@ internal sealed class DateEvidence
     };
 
     /// <summary>Looks at a cell that may be a date.</summary>
-    public void Add(ReadOnlySpan<char> text, int column, long line)
+    /// <param name="text">The cell.</param>
+    /// <param name="column">Its column from 0.</param>
+    /// <param name="line">Its line.</param>
+    /// <param name="isPersonal">Whether messages must not show it.</param>
+    public void Add(ReadOnlySpan<char> text, int column, long line, bool isPersonal)
     {
         text = text.TrimStart();
         if (text.Length >= 5 && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3]))
@@ -30,23 +41,24 @@ internal sealed class DateEvidence
             return;
         }
 
-        if (!TryTakeNumber(ref text, out var first, out var separator) || separator is not ('/' or '-') || !TryTakeNumber(ref text, out var second, out var again) || again != separator
-            || text.Length < 4 || text[..4].IndexOfAnyExceptInRange('0', '9') >= 0 || (text.Length > 4 && char.IsAsciiDigit(text[4])))
+        var rest = text;
+        if (!TryTakeNumber(ref rest, out var first, out var separator) || separator is not ('/' or '-') || !TryTakeNumber(ref rest, out var second, out var again) || again != separator)
         {
             return;
         }
 
-        if (first is > 12 and <= 31 && second is >= 1 and <= 12)
+        // Whether the text as a whole is a date is looked at last and only until there is a proof.
+        if (first > 12 && _dayFirst == 0)
         {
-            _dayFirst = _dayFirst == 0 ? line : _dayFirst;
+            _dayFirst = IsDate(text, ambiguous: false) ? line : 0;
         }
-        else if (second is > 12 and <= 31 && first is >= 1 and <= 12)
+        else if (second > 12 && _monthFirst == 0)
         {
-            _monthFirst = _monthFirst == 0 ? line : _monthFirst;
+            _monthFirst = IsDate(text, ambiguous: false) ? line : 0;
         }
-        else if (first is >= 1 and <= 12 && second is >= 1 and <= 12 && first != second && _open is null)
+        else if (first <= 12 && second <= 12 && first != second && _open is null && IsDate(text, ambiguous: true))
         {
-            _open = ($"{first:00}{separator}{second:00}{separator}{text[..4]}", column, line);
+            _open = (isPersonal ? "***" : text.ToString(), column, line);
         }
     }
 
@@ -55,6 +67,9 @@ internal sealed class DateEvidence
         _dayFirst != 0 && _monthFirst != 0 ? CsvTexts.Warning(CsvTexts.MixedDateOrder, CsvTexts.At(Math.Max(_dayFirst, _monthFirst)), CsvTexts.Of(_dayFirst), CsvTexts.Of(_monthFirst))
         : _dayFirst == 0 && _monthFirst == 0 && _open is var (text, column, line) ? CsvTexts.Warning(CsvTexts.UnknownDateOrder, CsvTexts.At(line, column + 1), text, columns[column])
         : null;
+
+    private static bool IsDate(ReadOnlySpan<char> text, bool ambiguous) =>
+        AnyTime.TryRead(text.ToString(), out _, out var reason) ? !ambiguous : ambiguous && reason.Code == AmbiguousDate;
 
     // One or two digits and what stands behind them.
     private static bool TryTakeNumber(ref ReadOnlySpan<char> text, out int number, out char next)

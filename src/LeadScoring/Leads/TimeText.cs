@@ -19,7 +19,7 @@ internal readonly ref struct TimeText
 
     public static TimeText Read(ReadOnlySpan<char> text, DateOrder? order)
     {
-        var scanner = new Scanner(text);
+        var scanner = new TextScanner(text);
         if (!TryReadDate(ref scanner, out var date) || !TryReadTime(ref scanner, date.IsBasic, out var time) || !TryReadOffset(ref scanner, time.IsGiven, out var offset) || !scanner.IsAtEnd)
         {
             return new(FieldReasons.NotATime);
@@ -51,7 +51,7 @@ internal readonly ref struct TimeText
         return date.IsReal && TryAdd(date, time, out var local) ? new(local, offset) : new(FieldReasons.NoSuchTime);
     }
 
-    private static bool TryReadDate(ref Scanner scanner, out DateParts date)
+    private static bool TryReadDate(ref TextScanner scanner, out DateParts date)
     {
         date = default;
         if (!scanner.TryReadNumber(8, out var first, out var firstLength))
@@ -78,7 +78,7 @@ internal readonly ref struct TimeText
     }
 
     // After a T, a comma or blanks: hours and minutes, perhaps seconds with a fraction, perhaps AM or PM.
-    private static bool TryReadTime(ref Scanner scanner, bool isBasic, out TimeParts time)
+    private static bool TryReadTime(ref TextScanner scanner, bool isBasic, out TimeParts time)
     {
         time = default;
         var start = scanner;
@@ -115,7 +115,7 @@ internal readonly ref struct TimeText
     }
 
     // A date alone has none: 2026-03-31-05 would be a date with an offset.
-    private static bool TryReadOffset(ref Scanner scanner, bool hasTime, out TimeSpan? offset)
+    private static bool TryReadOffset(ref TextScanner scanner, bool hasTime, out TimeSpan? offset)
     {
         offset = null;
         if (scanner.IsAtEnd || !hasTime)
@@ -190,103 +190,5 @@ internal readonly ref struct TimeText
         public bool IsGiven { get; init; }
 
         public static int HourOf(int hour, bool isAfternoon) => hour is < 1 or > 12 ? -1 : (hour % 12) + (isAfternoon ? 12 : 0);
-    }
-
-    private ref struct Scanner(ReadOnlySpan<char> text)
-    {
-        private ReadOnlySpan<char> _rest = text;
-
-        public readonly bool IsAtEnd => _rest.IsEmpty;
-
-        public readonly bool IsAtDigit => !_rest.IsEmpty && char.IsAsciiDigit(_rest[0]);
-
-        public bool TryRead(char letter)
-        {
-            var isThere = !_rest.IsEmpty && _rest[0] == letter;
-            _rest = isThere ? _rest[1..] : _rest;
-            return isThere;
-        }
-
-        public bool TryReadAny(string letters, out char letter)
-        {
-            letter = _rest.IsEmpty ? '\0' : _rest[0];
-            return letters.Contains(letter, StringComparison.Ordinal) && TryRead(letter);
-        }
-
-        public bool TryReadWord(string word)
-        {
-            var isThere = _rest.StartsWith(word, StringComparison.OrdinalIgnoreCase);
-            _rest = isThere ? _rest[word.Length..] : _rest;
-            return isThere;
-        }
-
-        public bool SkipBlanks()
-        {
-            var before = _rest.Length;
-            _rest = _rest.TrimStart();
-            return _rest.Length < before;
-        }
-
-        /// <summary>Reads all digits that stand here, from one to <paramref name="most"/>.</summary>
-        public bool TryReadNumber(int most, out int number, out int length)
-        {
-            (number, length) = (0, 0);
-            while (length < _rest.Length && char.IsAsciiDigit(_rest[length]))
-            {
-                if (length == most)
-                {
-                    return false;
-                }
-
-                number = (number * 10) + _rest[length++] - '0';
-            }
-
-            _rest = _rest[length..];
-            return length > 0;
-        }
-
-        /// <summary>Two digits and perhaps a fraction, cut to milliseconds.</summary>
-        public bool TryReadSeconds(out int second, out int millisecond)
-        {
-            millisecond = 0;
-            if (!TryReadNumber(2, out second, out var length) || length != 2)
-            {
-                return false;
-            }
-
-            if (!TryReadAny(".,", out _))
-            {
-                return true;
-            }
-
-            var scale = 100;
-            var digits = 0;
-            for (; IsAtDigit; digits++, scale /= 10)
-            {
-                millisecond += scale * (_rest[0] - '0');
-                _rest = _rest[1..];
-            }
-
-            return digits > 0;
-        }
-
-        /// <summary>Whether PM stands here, or null when neither half of the day does.</summary>
-        public bool? ReadHalf()
-        {
-            var start = _rest;
-            SkipBlanks();
-            if (TryReadWord("AM"))
-            {
-                return false;
-            }
-
-            if (TryReadWord("PM"))
-            {
-                return true;
-            }
-
-            _rest = start;
-            return null;
-        }
     }
 }

@@ -11,7 +11,7 @@ public class CsvDateOrderTests
     [InlineData("2026-04-03 31.12.2026", DateOrder.YearMonthDay)] // dots tell nothing about slashes
     [InlineData("2026-04-03 03/04/2026", null)]
     [InlineData("03/04/2026 05/05/2026", null)]
-    [InlineData("03/04/2026 31/12/26 31/13/2026 13/32/2026 31-12/2026", null)] // no dates, no proof
+    [InlineData("03/04/2026 31/12/26 31/13/2026 13/32/2026 31-12/2026 31/12/2026x 30/02/2026", null)] // no dates, no proof
     [InlineData("31/12/2026 12/31/2026", null)]
     [InlineData("", null)]
     public void DateOrder_NotGiven_IsWhatSomeDateProves(string dates, DateOrder? order)
@@ -37,9 +37,13 @@ public class CsvDateOrderTests
             "3: 2026-05-05T00:00:00Z",
             Lists.Print(Text, Lists.Time("seen")));
         Assert.Equal(
-            ["(3,2): warning LS5025: '03/04/2026' in column 'seen' can be read with the day or the month first, and no date of the file tells which; rows with such dates are rejected unless the date order is given"],
+            ["(3,2): warning LS5025: '3/4/2026' in column 'seen' can be read with the day or the month first, and no date of the file tells which; rows with such dates are rejected unless the date order is given"],
             Lists.Warnings(Text, Lists.Time("seen")));
     }
+
+    [Fact]
+    public void DateOrder_NotProvenByPersonalDates_ShowsNone() => Assert.StartsWith(
+        "(2,1): warning LS5025: '***' in column 'born'", Lists.Warnings("born\n03/04/1990\n", new LeadField("born", FieldType.Timestamp) { IsPersonal = true }).Single(), StringComparison.Ordinal);
 
     [Fact]
     public void DateOrder_ProvenBothWays_RejectsDatesOfTwoMeaningsAndWarns()
