@@ -125,7 +125,7 @@ internal sealed class RuleCompiler(FieldJoin join, RowTests tests, LeadSchema sc
             }
             catch (Exception exception)
             {
-                row.Fault = new Fault(Fault.RuleThrew, exception.Message);
+                row.Fault = new Fault(Fault.RuleThrew, join.TextOf(exception, RuleFields.Of(rule, schema)));
             }
 
             return 0;

@@ -7,6 +7,7 @@ namespace LeadScoring.Plans;
 internal sealed class FieldJoin
 {
     private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _personal = new(StringComparer.Ordinal);
 
     private FieldJoin(LeadLayout layout) => Layout = layout;
 
@@ -19,6 +20,13 @@ internal sealed class FieldJoin
     public IReadOnlyCollection<int> Slots => new HashSet<int>(_slots.Values);
 
     public int SlotOf(string field) => _slots[field];
+
+    /// <summary>Whether model or binding say that the field's values are about a person.</summary>
+    public bool IsPersonal(string field) => _personal.Contains(field);
+
+    /// <summary>What is said about an exception of a plug-in that reads these fields: its message, or where that may quote a person's data its type.</summary>
+    public string TextOf(Exception exception, IEnumerable<FieldUse> reads) =>
+        reads.Any(use => IsPersonal(use.Field)) ? exception.GetType().Name : exception.Message;
 
     /// <summary>Joins the fields that are read; says all that do not fit at once.</summary>
     /// <exception cref="ArgumentException">A field is not bound, is bound twice, or has another type.</exception>
@@ -48,6 +56,10 @@ internal sealed class FieldJoin
             else
             {
                 join._slots.Add(name, slot);
+                if (field.IsPersonal || layout[slot].IsPersonal)
+                {
+                    join._personal.Add(name);
+                }
             }
         }
 

@@ -10,9 +10,9 @@ internal static class FunctionCall
 {
     private static readonly IReadOnlyList<string> NoTexts = [];
 
-    public static RowTest Test(FunctionTest node, Func<string, int> slotOf, Func<NumericExpression, RowNumber> compile)
+    public static RowTest Test(FunctionTest node, FieldJoin join, Func<NumericExpression, RowNumber> compile)
     {
-        var (function, body, arguments) = (node.Function, node.Function.Ask!, Bind(node.Arguments, slotOf, compile));
+        var (function, body, arguments) = (node.Function, node.Function.Ask!, Bind(node.Arguments, join.SlotOf, compile));
         return row =>
         {
             try
@@ -21,15 +21,15 @@ internal static class FunctionCall
             }
             catch (Exception exception)
             {
-                row.Fault = new Fault(Fault.FunctionThrew, function.Name, exception.Message);
+                row.Fault = new Fault(Fault.FunctionThrew, function.Name, join.TextOf(exception, FieldUses.Of(node)));
                 return false;
             }
         };
     }
 
-    public static RowNumber Number(FunctionNumber node, Func<string, int> slotOf, Func<NumericExpression, RowNumber> compile)
+    public static RowNumber Number(FunctionNumber node, FieldJoin join, Func<NumericExpression, RowNumber> compile)
     {
-        var (function, body, arguments) = (node.Function, node.Function.Compute!, Bind(node.Arguments, slotOf, compile));
+        var (function, body, arguments) = (node.Function, node.Function.Compute!, Bind(node.Arguments, join.SlotOf, compile));
         var infinite = new Fault(Fault.FunctionGaveInfinity, function.Name);
         return row =>
         {
@@ -45,7 +45,7 @@ internal static class FunctionCall
             }
             catch (Exception exception)
             {
-                row.Fault = new Fault(Fault.FunctionThrew, function.Name, exception.Message);
+                row.Fault = new Fault(Fault.FunctionThrew, function.Name, join.TextOf(exception, FieldUses.Of(node)));
                 return double.NaN;
             }
         };

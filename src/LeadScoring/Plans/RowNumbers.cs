@@ -70,7 +70,7 @@ internal sealed class RowNumbers(FieldJoin join, RowTests tests) : INumericVisit
         return row => test(row) ? whenTrue(row) : row.Fault is null ? whenFalse(row) : double.NaN;
     }
 
-    public RowNumber Visit(FunctionNumber node) => FunctionCall.Number(node, join.SlotOf, tests.Compile);
+    public RowNumber Visit(FunctionNumber node) => FunctionCall.Number(node, join, tests.Compile);
 
     private static double CodePoints(string text)
     {

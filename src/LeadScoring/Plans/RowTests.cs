@@ -142,7 +142,7 @@ internal sealed class RowTests : IConditionVisitor<RowTest>
         };
     }
 
-    public RowTest Visit(FunctionTest node) => FunctionCall.Test(node, _join.SlotOf, Compile);
+    public RowTest Visit(FunctionTest node) => FunctionCall.Test(node, _join, Compile);
 
     public RowTest Visit(AllOf node)
     {

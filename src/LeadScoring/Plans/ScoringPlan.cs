@@ -31,8 +31,14 @@ internal sealed class ScoringPlan
         Rules = [.. PlanRules(model, compiler)];
         Overrides = [.. model.Overrides.Select(item => new CompiledOverride(item, tests, Join))];
         Gates = [.. model.Gates.Select(gate => new CompiledGate(gate, tests.Compile(gate.Condition), model.CapOf(gate).Thousandths))];
-        _spelled = [.. Join.Fields.Where(name => model.Schema.Find(name) is { Type: FieldType.Text, HasMissingRules: true })
-            .Select(name => new SpelledSlot(Join.SlotOf(name), model.Schema.Find(name)!))];
+        _spelled =
+        [
+            .. from name in Join.Fields
+               let slot = Join.SlotOf(name)
+               from field in new[] { model.Schema.Find(name)!, layout[slot] }.Distinct() // what the model says of the field, and what the binding does
+               where field is { Type: FieldType.Text, HasMissingRules: true }
+               select new SpelledSlot(slot, field),
+        ];
 
         var fusion = new Fusion(this, _sums, tests);
         (_texts, _numbers) = ([.. fusion.Tables.OfType<TextTable>()], [.. fusion.Tables.OfType<NumberTable>()]);

@@ -194,7 +194,7 @@ internal sealed class Explainer(ScoringPlan plan, LeadRow row, bool showPersonal
         .. uses.Select(use => use.Field).Distinct(StringComparer.Ordinal).Select(name =>
         {
             var value = row.Value(plan.Join.SlotOf(name));
-            var isRedacted = !showPersonal && !value.IsMissing && _model.Schema.Find(name)!.IsPersonal;
+            var isRedacted = !showPersonal && !value.IsMissing && plan.Join.IsPersonal(name);
             return new Observation(name, isRedacted ? default : value, isRedacted);
         }),
     ];
