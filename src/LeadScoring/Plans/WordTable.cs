@@ -1,23 +1,24 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace LeadScoring.Plans;
 
 /// <summary>A set of words with a code each. A look-up touches the length and both ends of a text, and compares it only with a word that has the same.</summary>
 /// <remarks>
-/// Cheaper to make and to ask than a general dictionary. Ignoring case, ends with letters beyond ASCII count as one another, so that no folding
-/// beyond ASCII is needed: no letter beyond it equals one within it ignoring case.
+/// Cheaper to make and to ask than a general dictionary, and with fewer branches that depend on the text. Ignoring case, ends with letters beyond
+/// ASCII count as one another, so that no folding beyond ASCII is needed: no letter beyond it equals one within it ignoring case.
 /// </remarks>
 internal sealed class WordTable
 {
     private const ulong LowerCaseBits = 0x0020_0020_0020_0020;
     private const ulong BeyondAscii = 0xFF80_FF80_FF80_FF80;
     private const int MaxTries = 1_000;
-    private const int MaxPerfect = 256;
+    private const int MaxSpread = 256;
 
     private readonly bool _ignoresCase;
-    private readonly Entry[] _entries; // open addressing; the size is a power of two and at least twice the number of words
+    private readonly Entry[] _entries; // the size is a power of two and at least twice the number of words
     private readonly int _shift;
     private readonly ulong _multiplier = 0x9E37_79B9_7F4A_7C15;
 
@@ -31,7 +32,7 @@ internal sealed class WordTable
         }
 
         var bits = BitOperations.Log2((uint)Math.Max(2, words.Length * 2)) + 1;
-        if (words.Length <= MaxPerfect)
+        if (words.Length <= MaxSpread)
         {
             bits = Spread(ends, bits, ref _multiplier);
         }
@@ -39,37 +40,19 @@ internal sealed class WordTable
         (_entries, _shift) = (new Entry[1 << bits], 64 - bits);
         for (var i = 0; i < words.Length; i++)
         {
-            var at = (int)((ends[i] * _multiplier) >> _shift);
-            while (_entries[at].Word is not null)
-            {
-                at = (at + 1) & (_entries.Length - 1);
-            }
-
-            _entries[at] = new Entry(words[i], ends[i], firstCode++);
+            ref var entry = ref _entries[(ends[i] * _multiplier) >> _shift];
+            entry = new Entry(words[i], ends[i], firstCode + i, entry.Word is null ? null : new Link(entry));
         }
     }
 
     /// <summary>The code of a word, or <paramref name="other"/> for a text that is none.</summary>
     public int CodeOf(string text, int other)
     {
-        var entries = _entries;
         var ends = Ends(text);
-        var at = (int)((ends * _multiplier) >> _shift);
-        while (true)
-        {
-            ref readonly var entry = ref entries[at];
-            if (entry.Word is null)
-            {
-                return other;
-            }
-
-            if (entry.Ends == ends && IsSame(text, entry.Word))
-            {
-                return entry.Code;
-            }
-
-            at = (at + 1) & (entries.Length - 1);
-        }
+        ref readonly var entry = ref _entries[(ends * _multiplier) >> _shift];
+        return entry.Ends == ends && entry.Word is not null && IsSame(text, entry.Word) ? entry.Code
+            : entry.Next is null ? other
+            : Follow(entry.Next, text, other);
     }
 
     // A multiplier and, at need, a size by which no two words with different ends meet, so that most look-ups see one entry.
@@ -109,8 +92,36 @@ internal sealed class WordTable
         return true;
     }
 
-    private bool IsSame(string text, string word) =>
-        ReferenceEquals(text, word) || (_ignoresCase ? text.Equals(word, StringComparison.OrdinalIgnoreCase) : text.AsSpan().SequenceEqual(word));
+    private int Follow(Link link, string text, int other)
+    {
+        for (var next = link; next is not null; next = next.Entry.Next)
+        {
+            if (IsSame(text, next.Entry.Word!))
+            {
+                return next.Entry.Code;
+            }
+        }
+
+        return other;
+    }
+
+    private bool IsSame(string text, string word) => _ignoresCase
+        ? text.Equals(word, StringComparison.OrdinalIgnoreCase)
+        : text.Length == word.Length && (text.Length is >= 8 and <= 32 ? IsSameMedium(text, word) : text.AsSpan().SequenceEqual(word));
+
+    // Four pieces of eight letters that overlap as they must: the usual lengths without a branch on the length.
+    private static bool IsSameMedium(string text, string word)
+    {
+        ref var a = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        ref var b = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(word.AsSpan()));
+        var last = (nuint)(text.Length - Vector128<ushort>.Count);
+        var (second, third) = (Math.Min(8, last), last - Math.Min(8, last));
+        var different = (Vector128.LoadUnsafe(ref a) ^ Vector128.LoadUnsafe(ref b))
+            | (Vector128.LoadUnsafe(ref a, second) ^ Vector128.LoadUnsafe(ref b, second))
+            | (Vector128.LoadUnsafe(ref a, third) ^ Vector128.LoadUnsafe(ref b, third))
+            | (Vector128.LoadUnsafe(ref a, last) ^ Vector128.LoadUnsafe(ref b, last));
+        return different == Vector128<ushort>.Zero;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong Ends(string text)
@@ -138,5 +149,8 @@ internal sealed class WordTable
         return (first ^ BitOperations.RotateLeft(last, 29)) + (ulong)length;
     }
 
-    private readonly record struct Entry(string? Word, ulong Ends, int Code);
+    private readonly record struct Entry(string? Word, ulong Ends, int Code, Link? Next);
+
+    /// <summary>A further word in the same place.</summary>
+    private sealed record Link(Entry Entry);
 }
