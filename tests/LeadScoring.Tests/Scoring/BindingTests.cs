@@ -83,8 +83,7 @@ public class BindingTests
         var model = ScoringModel.For(schema, builder => builder.Dimension("fit", fit => fit.Rule("Told", "title != 'x'", 10)));
 
         Assert.Equal(
-            "10 = fit 10
-  +10  Told  title != 'x'  (title = (redacted))",
+            "10 = fit 10\n  +10  Told  title != 'x'  (title = (redacted))",
             Scorer.Of(model, binding).Explain(new HostLead { Title = "Dr. Who" }, Sample.Now).ToString());
     }
 

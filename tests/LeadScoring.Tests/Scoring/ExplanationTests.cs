@@ -196,10 +196,10 @@ public class ExplanationTests
     public void Explain_TheSameTwice_IsEqual() =>
         Assert.Equal(Scorer.Of(Model).Explain(Full, Sample.Now), Scorer.Of(Model).Explain(Full, Sample.Now));
 
-    private sealed class Digits(string field) : IScoringRule
+    private sealed class Digits(string name) : IScoringRule
     {
-        public IReadOnlyCollection<string> Reads => [field];
+        public IReadOnlyCollection<string> Reads => [name];
 
-        public Points Evaluate(Leads.LeadView lead) => int.Parse(lead.Text(field)!);
+        public Points Evaluate(Leads.LeadView lead) => int.Parse(lead.Text(name)!);
     }
 }
