@@ -1,5 +1,16 @@
-using System.CommandLine;
+using System.Runtime.InteropServices;
+using System.Text;
+using LeadScoring.Cli;
 
-var root = new RootCommand("Scores leads by the rules of a playbook.");
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var cancellation = new CancellationTokenSource();
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+return new LeadScoreTool(Terminal.OfThisProcess()).Run(args, cancellation.Token);
 
-return await root.Parse(args).InvokeAsync();
+// The command stops at the next row and clears up.
+void Stop(PosixSignalContext signal)
+{
+    signal.Cancel = true;
+    cancellation.Cancel();
+}

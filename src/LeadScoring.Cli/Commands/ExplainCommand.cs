@@ -1,0 +1,88 @@
+using System.CommandLine;
+using LeadScoring.Cli.Input;
+using LeadScoring.Cli.Reports;
+using LeadScoring.Csv;
+
+namespace LeadScoring.Cli.Commands;
+
+/// <summary><c>leadscore explain</c>: says how the score of one lead came about.</summary>
+internal sealed class ExplainCommand
+{
+    private readonly ToolRun _run;
+    private readonly Argument<string?> _playbook;
+    private readonly Argument<string?> _leads;
+    private readonly Option<string?> _lead;
+    private readonly Option<bool> _showPersonal;
+    private readonly NowOption _now;
+    private readonly LeadFileOptions _file;
+    private readonly Option<bool> _json;
+
+    private ExplainCommand(ToolRun run)
+    {
+        _run = run;
+        _playbook = Arguments.Named(run, "PLAYBOOK", UsageTexts.Playbook);
+        _leads = Arguments.Named(run, "LEADS.csv", UsageTexts.Leads);
+        _lead = Arguments.Option(run, "--lead", "ID", UsageTexts.Lead);
+        _showPersonal = Arguments.Switch(run, "--show-personal", UsageTexts.ShowPersonal);
+        _now = new NowOption(run);
+        _file = new LeadFileOptions(run);
+        _json = Arguments.Switch(run, "--json", UsageTexts.ExplainJson);
+    }
+
+    public static Command Make(ToolRun run)
+    {
+        var explain = new ExplainCommand(run);
+        var command = new Command("explain", run.In(UsageTexts.Explain)) { explain._playbook, explain._leads, explain._lead, explain._showPersonal };
+        explain._now.AddTo(command);
+        explain._file.AddTo(command);
+        command.Add(explain._json);
+        command.SetAction(explain.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var (playbookPath, leadsPath, id) = (parsed.Needed(_playbook, _run), parsed.Needed(_leads, _run), parsed.Needed(_lead, _run));
+        var (now, options) = (_now.Read(parsed), _file.Read(parsed));
+        var playbook = PlaybookFile.Read(playbookPath, _run);
+        using var leads = LeadFile.Open(leadsPath, playbook.Schema, options, _run);
+        var lead = Find(leads, id, playbook.Schema);
+        var explanation = Scorer.Of(playbook.Model).Explain(lead.Record!, now, parsed.GetValue(_showPersonal));
+        var tier = playbook.Tiers.TierOf(explanation.Score);
+        if (parsed.GetValue(_json))
+        {
+            _run.Terminal.Out.WriteLine(ExplainJson.Of(lead, tier, explanation, _run.Language));
+        }
+        else
+        {
+            _run.Terminal.Out.WriteLine($"{id}  {tier.Name}  {explanation.ToText(_run.Language)}");
+        }
+
+        return explanation.Score.Faults > 0 ? ExitCode.Found : ExitCode.Done;
+    }
+
+    private CsvLead Find(LeadFile leads, string id, LeadSchema schema)
+    {
+        var nearest = new Nearest(id);
+        foreach (var lead in leads.Read())
+        {
+            if (lead.Record?.Id == id)
+            {
+                return lead;
+            }
+
+            if (lead.Record is { } record)
+            {
+                nearest.Look(record.Id);
+            }
+            else if (leads.IdColumn is >= 0 and var column && column < lead.Cells.Count && lead.Cells[column] == id)
+            {
+                throw _run.BadInput(ErrorTexts.LeadRejected, id, leads.Path, lead.Line, Reject.Of(lead, schema, _run.Language).Shown);
+            }
+        }
+
+        throw nearest.Name is { } near
+            ? _run.BadInput(ErrorTexts.NoLeadNear, leads.Path, id, near)
+            : _run.BadInput(ErrorTexts.NoLead, leads.Path, id);
+    }
+}

@@ -1,0 +1,43 @@
+using LeadScoring.Csv;
+using LeadScoring.Results;
+
+namespace LeadScoring.Cli.Input;
+
+/// <summary>A row that could not be scored, and why.</summary>
+/// <param name="Row">The row among the leads, from 1.</param>
+/// <param name="Line">The line of the file on which the row starts.</param>
+/// <param name="Fields">The fields, or rules, that are to blame; empty when it is the row as a whole.</param>
+/// <param name="Reasons">Why, in the user's language.</param>
+/// <param name="Cells">The cells as they were read.</param>
+internal sealed record Reject(long Row, long Line, string Fields, string Reasons, IReadOnlyList<string> Cells)
+{
+    /// <summary>The reasons as they may be shown on a console, without values of personal fields.</summary>
+    public required string Shown { get; init; }
+
+    public static Reject Of(CsvLead lead, LeadSchema schema, Language language) => new(
+        lead.Row,
+        lead.Line,
+        string.Join("; ", lead.Rejections.Select(rejection => rejection.Field)),
+        string.Join("; ", lead.Rejections.Select(rejection => rejection.Reason.In(language))),
+        lead.Cells)
+    {
+        Shown = string.Join("; ", lead.Rejections.Select(rejection => schema.Find(rejection.Field) is { IsPersonal: true }
+            ? ReportTexts.PersonalReject.In(language, rejection.Field, rejection.Reason.Code)
+            : rejection.Reason.In(language))),
+    };
+
+    /// <summary>A lead that was read but for which rules cannot be evaluated.</summary>
+    public static Reject Of(CsvLead lead, Explanation explanation, Language language)
+    {
+        var faults = explanation.Lines.Where(line => line.Outcome == LineOutcome.Fault).Select(line => (line.Name, Reason: line.Fault!.In(language))).ToList();
+        return new Reject(
+            lead.Row,
+            lead.Line,
+            string.Join("; ", faults.Select(fault => fault.Name)),
+            string.Join("; ", faults.Select(fault => fault.Reason)),
+            lead.Cells)
+        {
+            Shown = string.Join("; ", faults.Select(fault => $"{fault.Name}: {fault.Reason}")),
+        };
+    }
+}

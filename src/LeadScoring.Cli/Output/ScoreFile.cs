@@ -1,0 +1,117 @@
+using System.Globalization;
+using LeadScoring.Cli.Input;
+using LeadScoring.Csv;
+using LeadScoring.Tiers;
+
+namespace LeadScoring.Cli.Output;
+
+/// <summary>The file of scored leads, written while leads come in: one for each lead, in their order.</summary>
+internal abstract class ScoreFile : IDisposable
+{
+    private readonly TargetFile _target;
+
+    private protected ScoreFile(TargetFile target) => _target = target;
+
+    /// <summary>Starts a file; the ending of its name says which kind.</summary>
+    public static ScoreFile Create(string path, Playbook playbook, string playbookPath, LeadFile leads, ToolRun run)
+    {
+        var isJson = IsJson(path, run);
+        var target = TargetFile.Create(path, run, playbookPath, leads.Path);
+        return isJson ? new JsonScoreFile(target) : new CsvScoreFile(target, playbook, leads);
+    }
+
+    /// <summary>Whether a path asks for JSON; throws when it asks for neither JSON nor CSV.</summary>
+    public static bool IsJson(string path, ToolRun run) => Path.GetExtension(path).ToUpperInvariant() switch
+    {
+        ".JSON" => true,
+        ".CSV" => false,
+        _ => throw run.BadArguments(UsageTexts.NotOutput, path),
+    };
+
+    public abstract void Write(CsvLead lead, in Score score, Tier tier);
+
+    /// <summary>Puts the file in its place.</summary>
+    public void Complete()
+    {
+        Finish();
+        _target.Complete();
+    }
+
+    public void Dispose() => _target.Dispose();
+
+    private protected abstract void Finish();
+
+    /// <summary>The input's cells and behind them what the playbook says.</summary>
+    private sealed class CsvScoreFile : ScoreFile
+    {
+        private readonly StreamWriter _writer;
+        private readonly CsvText _csv;
+        private readonly int _width;
+
+        public CsvScoreFile(TargetFile target, Playbook playbook, LeadFile leads)
+            : base(target)
+        {
+            _writer = CsvFiles.WriterOf(target, leads);
+            _csv = new CsvText(_writer, leads.Separator);
+            _width = leads.Columns.Count;
+            _csv.WriteRow(
+            [
+                .. leads.Columns,
+                .. CsvFiles.NamesBeside(leads.Columns, ["score", .. playbook.Model.Dimensions.Select(dimension => dimension.Name), "tier", "faults", "gate"]),
+            ]);
+        }
+
+        public override void Write(CsvLead lead, in Score score, Tier tier)
+        {
+            var cells = new List<string>(_width + 12);
+            cells.AddRange(lead.Cells);
+            while (cells.Count < _width)
+            {
+                cells.Add("");
+            }
+
+            cells.Add(score.Total.ToString());
+            for (var i = 0; i < score.Model.Dimensions.Count; i++)
+            {
+                cells.Add(score[i].ToString());
+            }
+
+            cells.Add(tier.Name);
+            cells.Add(score.Faults.ToString(CultureInfo.InvariantCulture));
+            cells.Add(score.Gate?.Name ?? "");
+            _csv.WriteRow(cells);
+        }
+
+        private protected override void Finish() => _writer.Flush();
+    }
+
+    /// <summary>A list of objects, one on each line.</summary>
+    private sealed class JsonScoreFile(TargetFile target) : ScoreFile(target)
+    {
+        private readonly StreamWriter _writer = new(target.Stream, leaveOpen: true);
+        private bool _isFirst = true;
+
+        public override void Write(CsvLead lead, in Score score, Tier tier)
+        {
+            var value = score;
+            _writer.Write(_isFirst ? "[\n" : ",\n");
+            _isFirst = false;
+            _writer.Write(JsonText.LineOf(json =>
+            {
+                json.WriteString("id", lead.Record!.Id);
+                json.WriteNumber("row", lead.Row);
+                json.WriteNumber("score", value.Total.ToDecimal());
+                JsonText.WriteDimensions(json, value);
+                json.WriteString("tier", tier.Name);
+                json.WriteNumber("faults", value.Faults);
+                json.WriteString("gate", value.Gate?.Name);
+            }));
+        }
+
+        private protected override void Finish()
+        {
+            _writer.Write(_isFirst ? "[]\n" : "\n]\n");
+            _writer.Flush();
+        }
+    }
+}

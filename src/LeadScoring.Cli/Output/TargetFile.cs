@@ -1,0 +1,96 @@
+using System.Text;
+using LeadScoring.Cli.Input;
+
+namespace LeadScoring.Cli.Output;
+
+/// <summary>A file that appears only when it is complete: written beside its place under another name and moved at the end.</summary>
+internal sealed class TargetFile : IDisposable
+{
+    private readonly string _temporary;
+    private readonly ToolRun _run;
+    private bool _isDone;
+
+    private TargetFile(string path, string temporary, FileStream stream, ToolRun run) =>
+        (Path, _temporary, Stream, _run) = (path, temporary, stream, run);
+
+    public string Path { get; }
+
+    public Stream Stream { get; }
+
+    /// <summary>Starts a file; refuses one that the command reads.</summary>
+    public static TargetFile Create(string path, ToolRun run, params IEnumerable<string> inputs)
+    {
+        CheckPath(path, run, inputs);
+        var temporary = $"{path}.{System.IO.Path.GetRandomFileName()}.tmp";
+        try
+        {
+            return new TargetFile(path, temporary, new FileStream(temporary, FileMode.CreateNew, FileAccess.Write), run);
+        }
+        catch (Exception exception) when (InputFile.IsOfFiles(exception))
+        {
+            throw CannotWrite(path, exception, run);
+        }
+    }
+
+    public static void CheckPath(string path, ToolRun run, params IEnumerable<string> inputs)
+    {
+        if (inputs.FirstOrDefault(input => InputFile.IsSame(path, input)) is { } same)
+        {
+            throw run.BadArguments(ErrorTexts.OverInput, path, same);
+        }
+
+        if (Directory.Exists(path))
+        {
+            throw run.BadArguments(ErrorTexts.OutputIsDirectory, path);
+        }
+
+        if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+        {
+            throw run.BadArguments(ErrorTexts.NoDirectory, path, folder);
+        }
+    }
+
+    /// <summary>Writes a text that is at hand as a whole.</summary>
+    public static void WriteAll(string path, string text, ToolRun run, params IEnumerable<string> inputs)
+    {
+        using var target = Create(path, run, inputs);
+        target.Stream.Write(Encoding.UTF8.GetBytes(text));
+        target.Complete();
+    }
+
+    /// <summary>Puts the file in its place, over an older one.</summary>
+    public void Complete()
+    {
+        try
+        {
+            Stream.Dispose();
+            File.Move(_temporary, Path, overwrite: true);
+            _isDone = true;
+        }
+        catch (Exception exception) when (InputFile.IsOfFiles(exception))
+        {
+            throw CannotWrite(Path, exception, _run);
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_isDone)
+        {
+            return;
+        }
+
+        try
+        {
+            Stream.Dispose();
+        }
+        catch (IOException)
+        {
+            // The disk may be full, which was reported already.
+        }
+
+        File.Delete(_temporary);
+    }
+
+    private static ToolException CannotWrite(string path, Exception exception, ToolRun run) => run.Failed(ErrorTexts.CannotWrite, path, exception.Message);
+}

@@ -1,0 +1,40 @@
+namespace LeadScoring.Cli;
+
+/// <summary>One run of the tool: where it prints, in which language, and when it is to stop.</summary>
+internal sealed class ToolRun(Terminal terminal, Language language, CancellationToken cancellation)
+{
+    private readonly HashSet<string> _warned = new(StringComparer.Ordinal);
+
+    public Terminal Terminal { get; } = terminal;
+
+    public Language Language { get; } = language;
+
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    public string In(Say text, params object[] arguments) => text.In(Language, arguments);
+
+    public void Print(Say text, params object[] arguments) => Terminal.Out.WriteLine(In(text, arguments));
+
+    public ToolException BadInput(Say text, params object[] arguments) => new(ExitCode.BadInput, $"leadscore: {In(text, arguments)}");
+
+    public ToolException BadArguments(Say text, params object[] arguments) => new(ExitCode.BadArguments, $"leadscore: {In(text, arguments)}");
+
+    public ToolException Failed(Say text, params object[] arguments) => new(ExitCode.Failed, $"leadscore: {In(text, arguments)}");
+
+    /// <summary>A diagnostic in the form that editors and build logs turn into a link.</summary>
+    public string LineOf(string path, Diagnostic diagnostic)
+    {
+        var place = diagnostic.Position == SourcePosition.None ? "" : diagnostic.Position.ToString();
+        return $"{path}{place}: {(diagnostic.Severity == Severity.Error ? "error" : "warning")} {diagnostic.Code}: {diagnostic.In(Language)}";
+    }
+
+    /// <summary>Prints a warning, each only once.</summary>
+    public void Warn(string path, Diagnostic warning)
+    {
+        var line = LineOf(path, warning with { Severity = Severity.Warning });
+        if (_warned.Add(line))
+        {
+            Terminal.Error.WriteLine(line);
+        }
+    }
+}
