@@ -1,14 +1,9 @@
-using System.Globalization;
-using System.Text;
-
 namespace LeadScoring.Conditions;
 
-/// <summary>A set of code points, surrogates excluded, that can be written as a .NET pattern, which knows UTF-16 units only.</summary>
+/// <summary>A set of code points; half of a surrogate pair on its own is one too.</summary>
 internal sealed class CodePointSet
 {
     private const int Last = 0x10FFFF;
-    private const int FirstSurrogate = 0xD800;
-    private const int LastSurrogate = 0xDFFF;
 
     private readonly List<(int From, int To)> _ranges = [];
     private bool _sorted = true;
@@ -69,58 +64,15 @@ internal sealed class CodePointSet
         var next = 0;
         foreach (var (from, to) in Ranges)
         {
-            rest.AddBetween(next, from - 1);
+            if (from > next)
+            {
+                rest.Add(next, from - 1);
+            }
+
             next = to + 1;
         }
 
-        return rest.AddBetween(next, Last);
-    }
-
-    /// <summary>Writes a pattern that matches one code point of the set and that a quantifier may follow.</summary>
-    public void WriteTo(StringBuilder pattern)
-    {
-        var basic = new StringBuilder();
-        var pairs = new StringBuilder();
-        foreach (var (from, to) in Ranges)
-        {
-            if (from < 0x10000)
-            {
-                WriteBasic(basic, from, Math.Min(to, 0xFFFF));
-            }
-
-            if (to >= 0x10000)
-            {
-                WritePairs(pairs, Math.Max(from, 0x10000), to);
-            }
-        }
-
-        switch (basic.Length, pairs.Length)
-        {
-            case (0, 0):
-                pattern.Append(@"[^\s\S]");
-                break;
-            case ( > 0, 0):
-                pattern.Append('[').Append(basic).Append(']');
-                break;
-            case (0, > 0):
-                pattern.Append("(?:").Append(pairs, 1, pairs.Length - 1).Append(')');
-                break;
-            default:
-                pattern.Append("(?:[").Append(basic).Append(']').Append(pairs).Append(')');
-                break;
-        }
-    }
-
-    private CodePointSet AddBetween(int from, int to)
-    {
-        if (from < FirstSurrogate && to > LastSurrogate)
-        {
-            Add(from, FirstSurrogate - 1);
-            from = LastSurrogate + 1;
-        }
-
-        (from, to) = (from is >= FirstSurrogate and <= LastSurrogate ? LastSurrogate + 1 : from, to is >= FirstSurrogate and <= LastSurrogate ? FirstSurrogate - 1 : to);
-        return from <= to ? Add(from, to) : this;
+        return next <= Last ? rest.Add(next, Last) : rest;
     }
 
     private void Sort()
@@ -130,7 +82,7 @@ internal sealed class CodePointSet
             return;
         }
 
-        _ranges.Sort();
+        _ranges.Sort(static (left, right) => left.From != right.From ? left.From.CompareTo(right.From) : left.To.CompareTo(right.To));
         var kept = 0;
         for (var i = 1; i < _ranges.Count; i++)
         {
@@ -146,53 +98,5 @@ internal sealed class CodePointSet
 
         _ranges.RemoveRange(kept + 1, _ranges.Count - kept - 1);
         _sorted = true;
-    }
-
-    private static void WriteBasic(StringBuilder set, int from, int to)
-    {
-        WriteUnit(set, from);
-        if (to > from)
-        {
-            set.Append('-');
-            WriteUnit(set, to);
-        }
-    }
-
-    // Each alternative starts with a bar. A range is cut so that each piece is one range of high times one range of low surrogates.
-    private static void WritePairs(StringBuilder alternatives, int from, int to)
-    {
-        while (from <= to)
-        {
-            var (high, low) = ((from - 0x10000) >> 10, (from - 0x10000) & 0x3FF);
-            var (lastHigh, lastLow) = ((to - 0x10000) >> 10, (to - 0x10000) & 0x3FF);
-            if (low != 0 || high == lastHigh)
-            {
-                lastLow = high == lastHigh ? lastLow : 0x3FF;
-                lastHigh = high;
-            }
-            else if (lastLow != 0x3FF)
-            {
-                (lastHigh, lastLow) = (lastHigh - 1, 0x3FF);
-            }
-
-            alternatives.Append("|[");
-            WriteBasic(alternatives, 0xD800 + high, 0xD800 + lastHigh);
-            alternatives.Append("][");
-            WriteBasic(alternatives, 0xDC00 + low, 0xDC00 + lastLow);
-            alternatives.Append(']');
-            from = 0x10000 + (lastHigh << 10) + lastLow + 1;
-        }
-    }
-
-    private static void WriteUnit(StringBuilder set, int unit)
-    {
-        if (char.IsAsciiLetterOrDigit((char)unit))
-        {
-            set.Append((char)unit);
-        }
-        else
-        {
-            set.Append("\\u").Append(unit.ToString("X4", CultureInfo.InvariantCulture));
-        }
     }
 }

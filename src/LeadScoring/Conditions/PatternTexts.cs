@@ -12,6 +12,7 @@ internal static class PatternTexts
     public static readonly DiagnosticText UnopenedGroup = new("LS1066", "`)` closes no group; the character itself is written `\\)`", "“)”没有对应的分组；该字符本身写作“\\)”");
     public static readonly DiagnosticText UnclosedClass = new("LS1067", "the class that starts here is never closed; `]` is missing", "此处开始的字符类没有闭合；缺少“]”");
     public static readonly DiagnosticText BadRange = new("LS1068", "`{0}` is no range of characters", "“{0}”不是字符范围");
+    public static readonly DiagnosticText BadCounts = new("LS1068", "`{0}` is no range of counts", "“{0}”不是次数范围");
     public static readonly DiagnosticText NothingToRepeat = new("LS1069", "`{0}` has nothing to repeat; the character itself is written `\\{0}`", "“{0}”没有可重复的内容；该字符本身写作“\\{0}”");
     public static readonly DiagnosticText RepeatedTwice = new("LS1069", "`{0}` repeats a repetition; put the first in a group", "“{0}”重复了一个重复；请把前一个放进分组");
 }

@@ -52,8 +52,13 @@ internal static class ExpressionReader
     private static T? Finish<T>(T? result, ProblemList found, List<ExpressionProblem> problems)
         where T : class
     {
+        if (found.IsEmpty)
+        {
+            return result;
+        }
+
         problems.AddRange(found.InOrder());
-        return found.IsEmpty ? result : null;
+        return null;
     }
 
     private static string Grouped(int number) => number.ToString("N0", CultureInfo.InvariantCulture);

@@ -98,8 +98,8 @@ internal sealed class RowTests : IConditionVisitor<RowTest>
     public RowTest Visit(TextMatches node)
     {
         var (slot, pattern, mode) = (_join.SlotOf(node.Field), node.Pattern, node.Mode);
-        System.Text.RegularExpressions.Regex? regex = null; // built at first use and shared by pattern
-        return row => row.Text(slot) is { } text && (regex ??= TextPattern.Of(pattern, mode)).IsMatch(text);
+        TextPattern? shared = null; // built at first use and shared by pattern
+        return row => row.Text(slot) is { } text && (shared ??= TextPattern.Of(pattern, mode)).IsMatch(text);
     }
 
     public RowTest Visit(SetContains node)

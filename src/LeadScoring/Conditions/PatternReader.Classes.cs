@@ -4,7 +4,7 @@ using System.Text;
 namespace LeadScoring.Conditions;
 
 /// <summary>Characters and classes of characters.</summary>
-internal sealed partial class PatternTranslator
+internal sealed partial class PatternReader
 {
     private CodePointSet Class()
     {
@@ -62,7 +62,7 @@ internal sealed partial class PatternTranslator
             return;
         }
 
-        letters.AddAll(new CodePointSet().Add(from, to).Negate().Negate()); // without surrogates
+        letters.Add(from, to);
     }
 
     private bool TryPosixClass(out CodePointSet set)
