@@ -65,7 +65,7 @@ internal static class UsageTexts
     public static readonly Say OptionTwice = new("the option {0} stands twice; give it once", "选项 {0} 重复出现；只能给一次");
     public static readonly Say NotCount = new("{0} takes a number from 0, such as 10, not '{1}'", "{0} 须为不小于 0 的整数，如 10，而不是“{1}”");
     public static readonly Say NotLanguage = new("--language is en or zh, not '{0}'", "--language 须为 en 或 zh，而不是“{0}”");
-    public static readonly Say NotSeparator = new("--separator is one character or `tab`, not '{0}'", "--separator 须为一个字符或 `tab`，而不是“{0}”");
+    public static readonly Say NotSeparator = new("--separator is one ASCII character, but no quote, or `tab`, not '{0}'", "--separator 须为一个 ASCII 字符（引号除外）或 `tab`，而不是“{0}”");
     public static readonly Say NotEncoding = new("there is no encoding '{0}'; well-known ones are utf-8, utf-16, gb18030 and windows-1252", "没有编码“{0}”；常见的有 utf-8、utf-16、gb18030、windows-1252");
     public static readonly Say NotDateOrder = new("--date-order is ymd, dmy or mdy, not '{0}'", "--date-order 须为 ymd、dmy 或 mdy，而不是“{0}”");
     public static readonly Say NotInstant = new("--now takes an instant such as 2026-03-01 or 2026-03-01T08:00:00+08:00, not '{0}'", "--now 须为时刻，如 2026-03-01 或 2026-03-01T08:00:00+08:00，而不是“{0}”");

@@ -274,6 +274,20 @@ public class ScoreCommandTests
     }
 
     [Fact]
+    public void Score_ControlCharactersInTheList_AreShownAsPicturesAndWrittenAsTheyAre()
+    {
+        using var folder = new Workspace().With("playbook.json", Workspace.Playbook)
+            .With("leads.csv", "id,title,industry,employees,demos,visits,phone,bounced\n\"4\u001b[2J\n7\",x,y,60,0,0,,no\n8,x,y,\"a\nb\",0,0,,no\n");
+
+        var output = folder.Run("score", "playbook.json", "leads.csv", "-o", "out.csv");
+
+        Assert.Contains("\n4␛[2J␊7  Low", output.Out, StringComparison.Ordinal);
+        Assert.Contains("not 'a␊b'", output.Out, StringComparison.Ordinal);
+        Assert.Contains("\n\"4\u001b[2J\n7\",x", folder.Read("out.csv"), StringComparison.Ordinal);
+        Assert.StartsWith("4␛[2J␊7  Low", folder.Run("explain", "playbook.json", "leads.csv", "--lead", "4\u001b[2J\n7").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Score_Cancelled_LeavesNothingBehind()
     {
         using var folder = Workspace.Usual();

@@ -55,7 +55,10 @@ internal sealed class ExplainCommand
         }
         else
         {
-            _run.Terminal.Out.WriteLine($"{id}  {tier.Name}  {explanation.ToText(_run.Language)}");
+            foreach (var line in $"{Visible.Of(id)}  {tier.Name}  {explanation.ToText(_run.Language)}".Split('\n'))
+            {
+                _run.Terminal.Out.WriteLine(Visible.Of(line));
+            }
         }
 
         return explanation.Score.Faults > 0 ? ExitCode.Found : ExitCode.Done;

@@ -31,7 +31,7 @@ internal sealed class LeadFileOptions(ToolRun run)
     private char SeparatorOf(string text) => text switch
     {
         "tab" or "\\t" => '\t',
-        { Length: 1 } => text[0],
+        [var separator and not ('"' or '\n' or '\r')] when char.IsAscii(separator) => separator,
         _ => throw run.BadArguments(UsageTexts.NotSeparator, text),
     };
 
@@ -41,7 +41,7 @@ internal sealed class LeadFileOptions(ToolRun run)
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
             throw run.BadArguments(UsageTexts.NotEncoding, name);
         }

@@ -32,8 +32,14 @@ internal sealed class TargetFile : IDisposable
         }
     }
 
+    /// <summary>Throws unless a file can be made there without writing over one that the command reads or writes.</summary>
     public static void CheckPath(string path, ToolRun run, params IEnumerable<string> inputs)
     {
+        if (path.Length == 0)
+        {
+            throw run.BadArguments(ErrorTexts.NoName);
+        }
+
         if (inputs.FirstOrDefault(input => InputFile.IsSame(path, input)) is { } same)
         {
             throw run.BadArguments(ErrorTexts.OverInput, path, same);
