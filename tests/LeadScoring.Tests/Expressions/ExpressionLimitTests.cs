@@ -14,7 +14,7 @@ public class ExpressionLimitTests
         var watch = Stopwatch.StartNew();
 
         Assert.Equal("(1,1): error LS1002: the expression has 10,000,000 characters, at most 65,536 are allowed", Sample.Wrong(text));
-        Assert.True(watch.ElapsedMilliseconds < 1_000);
+        Assert.True(watch.ElapsedMilliseconds < 5_000);
     }
 
     [Fact]
@@ -108,6 +108,6 @@ public class ExpressionLimitTests
             Assert.NotEmpty(Sample.Wrong(string.Concat(Enumerable.Repeat(piece, ExpressionReader.MaxLength / piece.Length))));
         }
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"It took {watch.Elapsed}.");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"It took {watch.Elapsed}.");
     }
 }
