@@ -91,7 +91,10 @@ public readonly struct Score : IEquatable<Score>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Total, Faults);
 
-    /// <summary>The total with its dimensions, such as <c>87.165 = fit 30 + engagement 57.165</c>.</summary>
+    /// <summary>
+    /// The total with its dimensions: <c>87.165 = fit 30 + engagement 57.165</c> where they add up to it, and
+    /// <c>100: fit 60, engagement 55</c> where a limit, combination, override or gate came in between.
+    /// </summary>
     public override string ToString()
     {
         if (Model is null)
@@ -99,8 +102,14 @@ public readonly struct Score : IEquatable<Score>
             return Total.ToString();
         }
 
-        var score = this;
-        return $"{Total} = {string.Join(" + ", Model.Dimensions.Select((dimension, i) => $"{dimension.Name} {score[i]}"))}";
+        var (sum, names) = (Points.Zero, new string[Model.Dimensions.Count]);
+        for (var i = 0; i < names.Length; i++)
+        {
+            sum += this[i];
+            names[i] = $"{Model.Dimensions[i].Name} {this[i]}";
+        }
+
+        return sum == Total ? $"{Total} = {string.Join(" + ", names)}" : $"{Total}: {string.Join(", ", names)}";
     }
 
     [InlineArray(ScoringModel.MaxDimensions)]

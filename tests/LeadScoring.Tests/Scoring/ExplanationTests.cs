@@ -33,7 +33,7 @@ public class ExplanationTests
     [Fact]
     public void ToText_InEnglish_ListsWhatMakesTheScore() => Assert.Equal(
         """
-        90 = fit 12 + engagement 11
+        90: fit 12, engagement 11
           +10  Decision maker                  title.contains('director')  (title = "Sales Director")
           +15  Industry                        industry = "Manufacturing"
            +5  Size                            employees = 120
@@ -54,7 +54,7 @@ public class ExplanationTests
     [Fact]
     public void ToText_InChinese_ListsTheSame() => Assert.Equal(
         """
-        90 = fit 12 + engagement 11
+        90: fit 12, engagement 11
           +10  Decision maker               title.contains('director')  (title = "Sales Director")
           +15  Industry                     industry = "Manufacturing"
            +5  Size                         employees = 120
@@ -75,7 +75,7 @@ public class ExplanationTests
     [Fact]
     public void ToText_OfALeadThatLacksData_SaysWhatIsMissing() => Assert.Equal(
         """
-        0 = fit -1.333 + engagement 0
+        0: fit -1.333, engagement 0
           +1.667  Complete                        title = (missing), industry = "competitor", employees = (missing)
               -7  No partner                      !partner  (partner = (missing))
               +4  limit of group contact, losses
@@ -91,7 +91,7 @@ public class ExplanationTests
     [Fact]
     public void ToText_OfALeadThatLacksDataInChinese_SaysWhatIsMissing() => Assert.Equal(
         """
-        0 = fit -1.333 + engagement 0
+        0: fit -1.333, engagement 0
           +1.667  Complete                     title = （缺失）, industry = "competitor", employees = （缺失）
               -7  No partner                   !partner  (partner = （缺失）)
               +4  分组“contact”的限制（减分）
@@ -156,7 +156,7 @@ public class ExplanationTests
 
         Assert.Equal(
             """
-            0 = fit 10
+            0: fit 10
               +10  Always         true
               -10  gate: Consent  require(created)  (created = (missing))
               ! VIP could not be evaluated: field 'until' has no value
