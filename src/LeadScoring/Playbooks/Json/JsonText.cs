@@ -16,9 +16,9 @@ internal sealed class JsonText
     /// <summary>Reads the text; null when it is no JSON, which is then the only problem.</summary>
     public JsonValue? Read(List<Diagnostic> problems)
     {
+        var reader = new Utf8JsonReader(_bytes, Options);
         try
         {
-            var reader = new Utf8JsonReader(_bytes, Options);
             if (!reader.Read())
             {
                 return null;
@@ -33,6 +33,12 @@ internal sealed class JsonText
             var reason = exception.Message.Split(" LineNumber:", StringSplitOptions.None)[0].TrimEnd('.', ' ');
             problems.Clear();
             problems.Add(new Diagnostic(PlaybookTexts.NotJson, PositionOf(exception), reason));
+            return null;
+        }
+        catch (InvalidOperationException) // what GetString has against \ud83d without its other half
+        {
+            problems.Clear();
+            problems.Add(new Diagnostic(PlaybookTexts.NotJson, PositionOf((int)reader.TokenStartIndex), "the text has half of a surrogate pair"));
             return null;
         }
     }

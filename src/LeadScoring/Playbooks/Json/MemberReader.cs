@@ -39,8 +39,8 @@ internal sealed class MemberReader
         return result;
     }
 
-    /// <summary>Reads the members of an object whose names are the author's own.</summary>
-    public static IEnumerable<JsonMember> Named(JsonValue value, string what, PlaybookDraft draft)
+    /// <summary>Reads the members of an object whose names are the author's own; where they are values of leads, none of them is a note.</summary>
+    public static IEnumerable<JsonMember> Named(JsonValue value, string what, PlaybookDraft draft, bool areValues = false)
     {
         if (!Is(value, JsonKind.Object, what, draft))
         {
@@ -48,7 +48,7 @@ internal sealed class MemberReader
         }
 
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in value.Members.Where(member => !IsNote(member.Name)))
+        foreach (var member in value.Members.Where(member => areValues || !IsNote(member.Name)))
         {
             if (names.Add(member.Name))
             {

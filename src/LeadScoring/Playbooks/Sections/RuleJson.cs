@@ -139,7 +139,7 @@ internal sealed class RuleJson : IRuleVisitor<bool>
         List<LookupEntry> entries = [];
         if (reader.Needed("points") is { } words)
         {
-            foreach (var member in MemberReader.Named(words, "points", draft))
+            foreach (var member in MemberReader.Named(words, "points", draft, areValues: true))
             {
                 var value = member.Value;
                 if (MemberReader.PointsOf(value, member.Name, draft) is { } points)
