@@ -123,7 +123,8 @@ internal sealed class AnyModel
                 var isStaged = _schema.Fields.Any(known => known.RequiredFrom is not null) && _dice.Lucky(60);
                 return new CompletenessRule(Name("complete"), Points(), isStaged ? [] : _dice.Some(_schema.Fields, 1, 4).Select(known => known.Name));
             default:
-                return new CustomRule(Name("custom"), PlainRule.Any(_schema, _dice));
+                var custom = PlainRule.Any(_schema, _dice);
+                return new CustomRule(Name("custom"), custom) { Kind = "plain", Config = custom.Config };
         }
     }
 
@@ -205,5 +206,5 @@ internal sealed class AnyModel
         _ => _isLarge ? LeadScoring.Points.FromThousandths(_dice.Of(1_000_000_000, -1_000_000_000, 999_999_999, -999_999_999)) : 15,
     };
 
-    private string Name(string kind) => $"{kind} {++_names}";
+    private string Name(string kind) => $"{kind} {++_names}{_dice.Of("", "", "", " 规则", " \"q\"", " – ä😀", "\\n")}";
 }

@@ -1,26 +1,37 @@
+using System.Text.Json;
 using LeadScoring.Leads;
+using LeadScoring.Models;
 using LeadScoring.Tests.Oracle;
 
 namespace LeadScoring.Tests.Any;
 
-/// <summary>A custom rule: as many thousandths as the fields that it reads say, some of which no rule may give; null throws.</summary>
-internal sealed class PlainRule(IReadOnlyList<LeadField> fields, Func<object?[], DateTimeOffset, long?> body, string text) : IPlainRule
+/// <summary>A custom rule whose points follow from the fields that it reads; some of them throw, or are more than a rule may give.</summary>
+internal sealed class PlainRule(PlainRule.Way way, long amount, IReadOnlyList<(string Name, FieldType Type)> fields) : IPlainRule
 {
+    /// <summary>How the points come about; amounts are thousandths.</summary>
+    internal enum Way
+    {
+        ForEachValue,
+        UnlessMissing,
+        ForEachHour,
+        ForEachLetter,
+        TooMuchWhenAllIsKnown,
+    }
+
+    public static ScoringRuleKinds Kinds { get; } = ScoringRuleKinds.None.With("plain", FromConfig);
+
     public IReadOnlyCollection<string> Reads { get; } = [.. fields.Select(field => field.Name)];
 
-    public static PlainRule Any(LeadSchema schema, Dice dice)
+    /// <summary>The rule as it stands in a playbook, without needless blanks.</summary>
+    public string Config { get; } = JsonSerializer.Serialize(new
     {
-        var fields = dice.Some(schema.Fields, 0, 3);
-        var (kind, amount) = (dice.Between(0, 4), dice.Thousandths(50_000));
-        return kind switch
-        {
-            0 => new PlainRule(fields, (values, _) => values.Count(value => value is not null) * amount, $"{amount} for each value"),
-            1 => new PlainRule(fields, (values, _) => values.Any(value => value is null) ? null : amount, $"{amount} or throws where a value is missing"),
-            2 => new PlainRule(fields, (_, now) => now.Hour * amount, $"{amount} for each hour of the day"),
-            3 => new PlainRule(fields, (values, _) => values.Sum(value => value is string text ? text.Length : 0) * amount, $"{amount} for each letter"),
-            _ => new PlainRule(fields, (values, _) => values.All(value => value is not null) ? 1_000_000_001 : amount, $"{amount}, or one thousandth too much where all is known"),
-        };
-    }
+        way = way.ToString(),
+        amount,
+        fields = fields.Select(field => new[] { field.Name, field.Type.ToString() }),
+    });
+
+    public static PlainRule Any(LeadSchema schema, Dice dice) => new(
+        dice.Of(Enum.GetValues<Way>()), dice.Thousandths(50_000), [.. dice.Some(schema.Fields, 0, 3).Select(field => (field.Name, field.Type))]);
 
     public Points Evaluate(LeadView lead)
     {
@@ -34,19 +45,33 @@ internal sealed class PlainRule(IReadOnlyList<LeadField> fields, Func<object?[],
             }
         }
 
-        return Points.FromThousandths(body(values, lead.Now) ?? throw new InvalidOperationException("refused"));
+        return Points.FromThousandths(Give(values, lead.Now) ?? throw new InvalidOperationException("refused"));
     }
 
-    public long? Give(NaiveLead lead) => body([.. fields.Select(field => lead.Value(field.Name))], lead.Now);
+    public long? Give(NaiveLead lead) => Give([.. fields.Select(field => lead.Value(field.Name))], lead.Now);
 
-    public override string ToString() => $"{text} of [{string.Join(", ", Reads)}]";
+    public override string ToString() => Config;
 
-    private static object? ValueOf(LeadField field, LeadView lead) => field.Type switch
+    private static PlainRule FromConfig(JsonElement config) => new(
+        Enum.Parse<Way>(config.GetProperty("way").GetString()!),
+        config.GetProperty("amount").GetInt64(),
+        [.. config.GetProperty("fields").EnumerateArray().Select(field => (field[0].GetString()!, Enum.Parse<FieldType>(field[1].GetString()!)))]);
+
+    private static object? ValueOf((string Name, FieldType Type) field, LeadView lead) => field.Type switch
     {
         FieldType.Text => lead.Text(field.Name),
         FieldType.Number => lead.Number(field.Name),
         FieldType.Boolean => lead.Boolean(field.Name),
         FieldType.Timestamp => lead.Timestamp(field.Name),
         _ => lead.TextSet(field.Name),
+    };
+
+    private long? Give(object?[] values, DateTimeOffset now) => way switch
+    {
+        Way.ForEachValue => values.Count(value => value is not null) * amount,
+        Way.UnlessMissing => values.Contains(null) ? null : amount,
+        Way.ForEachHour => now.Hour * amount,
+        Way.ForEachLetter => values.Sum(value => value is string text ? text.Length : 0) * amount,
+        _ => values.Contains(null) ? amount : 1_000_000_001,
     };
 }

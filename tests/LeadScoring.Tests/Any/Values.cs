@@ -11,12 +11,12 @@ internal static class Values
     public static readonly string[] Words =
     [
         "a", "A", "b", "", " ", "\t\u3000", "Director", "director", "Sales Director", "manufacturing", "Select", "n/a", "N/A", "none",
-        "ß", "ẞ", "ss", "İ", "i", "I", "ı", "K", "k", "\u212A", "中文", "企业", "é", "É", "e\u0301", "😀", "a😀", "\uD83D", "x;y", "it's", "\"q\"", "a\\b", "a\nb", "null", "0",
+        "ß", "ẞ", "ss", "İ", "i", "I", "ı", "K", "k", "\u212A", "中文", "企业", "é", "É", "e\u0301", "😀", "a😀", "\uD83D", "x;y", "x-large", "$schema", "it's", "\"q\"", "a\\b", "a\nb", "null", "0",
     ];
 
     public static readonly string[] FieldNames =
     [
-        "title", "Title", "visits", "企业规模", "Total Time Spent on Website", "in", "has", "null", "count", "9lives", "_", "a.b", "it's", "\"q\"", "a\\b", "ünï", "😀", "x-y",
+        "title", "Title", "visits", "企业规模", "Total Time Spent on Website", "in", "has", "null", "count", "9lives", "_", "a.b", "it's", "\"q\"", "a\\b", "ünï", "😀", "y-x",
         "size", "true", "score", "stage",
     ];
 

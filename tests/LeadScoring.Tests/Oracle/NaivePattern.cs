@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace LeadScoring.Tests.Oracle;
 
 /// <summary>
@@ -8,8 +6,8 @@ namespace LeadScoring.Tests.Oracle;
 /// </summary>
 internal sealed class NaivePattern
 {
-    // A half of a surrogate pair is no letter at all, and null.
-    private delegate IEnumerable<int> Matcher(Rune?[] text, int at);
+    // Letters are code points; half of a surrogate pair on its own is one, too.
+    private delegate IEnumerable<int> Matcher(int[] text, int at);
 
     private readonly string _pattern;
     private readonly bool _ignoreCase;
@@ -38,14 +36,17 @@ internal sealed class NaivePattern
         return Enumerable.Range(0, letters.Length + 1).Any(start => _matcher(letters, start).Any());
     }
 
-    private static IEnumerable<Rune?> Letters(string text)
+    private static IEnumerable<int> Letters(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            yield return Rune.TryGetRuneAt(text, i, out var letter) ? letter : null;
-            i += letter.Utf16SequenceLength - 1;
+            yield return LetterAt(text, i);
+            i += LetterAt(text, i) > char.MaxValue ? 1 : 0;
         }
     }
+
+    private static int LetterAt(string text, int at) =>
+        at + 1 < text.Length && char.IsSurrogatePair(text, at) ? char.ConvertToUtf32(text, at) : text[at];
 
     private bool Take(string token)
     {
@@ -100,7 +101,7 @@ internal sealed class NaivePattern
         }
 
         var isOne = Take("[") ? Class() : Letter();
-        return (text, at) => at < text.Length && text[at] is { } letter && isOne(letter) ? [at + 1] : [];
+        return (text, at) => at < text.Length && isOne(text[at]) ? [at + 1] : [];
     }
 
     private Matcher Repeated(Matcher item)
@@ -135,7 +136,7 @@ internal sealed class NaivePattern
         return (text, at) => Repeat(item, least, most, text, at);
     }
 
-    private static IEnumerable<int> Repeat(Matcher item, int least, int most, Rune?[] text, int start)
+    private static IEnumerable<int> Repeat(Matcher item, int least, int most, int[] text, int start)
     {
         var (reached, now) = (new HashSet<int>(), new HashSet<int> { start });
         for (var times = 0; now.Count > 0; times++)
@@ -160,11 +161,11 @@ internal sealed class NaivePattern
         return reached;
     }
 
-    private Func<Rune, bool> Letter()
+    private Func<int, bool> Letter()
     {
         if (Take("."))
         {
-            return letter => letter.Value != '\n';
+            return letter => letter != '\n';
         }
 
         if (Perl() is { } set)
@@ -176,15 +177,15 @@ internal sealed class NaivePattern
         return letter => IsSame(letter, wanted);
     }
 
-    private Rune Plain()
+    private int Plain()
     {
         Take("\\");
-        var letter = Rune.GetRuneAt(_pattern, _at);
-        _at += letter.Utf16SequenceLength;
+        var letter = LetterAt(_pattern, _at);
+        _at += letter > char.MaxValue ? 2 : 1;
         return letter;
     }
 
-    private Func<Rune, bool>? Perl() =>
+    private Func<int, bool>? Perl() =>
         Take("\\d") ? IsDigit
         : Take("\\D") ? letter => !IsDigit(letter)
         : Take("\\w") ? IsWord
@@ -193,10 +194,10 @@ internal sealed class NaivePattern
         : Take("\\S") ? letter => !IsSpace(letter)
         : null;
 
-    private Func<Rune, bool> Class()
+    private Func<int, bool> Class()
     {
         var isNegated = Take("^");
-        List<Func<Rune, bool>> parts = [];
+        List<Func<int, bool>> parts = [];
         while (!Take("]"))
         {
             if (Perl() is { } set)
@@ -205,21 +206,22 @@ internal sealed class NaivePattern
                 continue;
             }
 
-            var (from, to) = (Plain(), default(Rune));
-            to = _pattern[_at] == '-' && _pattern[_at + 1] != ']' && Take("-") ? Plain() : from;
-            var letters = Enumerable.Range(from.Value, to.Value - from.Value + 1).Select(value => new Rune(value)).ToList();
-            parts.Add(letter => letters.Any(one => IsSame(letter, one)));
+            var from = Plain();
+            var to = _pattern[_at] == '-' && _pattern[_at + 1] != ']' && Take("-") ? Plain() : from;
+            parts.Add(letter => Enumerable.Range(from, to - from + 1).Any(one => IsSame(letter, one)));
         }
 
         return letter => parts.Any(part => part(letter)) != isNegated;
     }
 
-    private bool IsSame(Rune a, Rune b) =>
-        string.Equals(a.ToString(), b.ToString(), _ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+    private bool IsSame(int a, int b) =>
+        string.Equals(Text(a), Text(b), _ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
-    private static bool IsDigit(Rune letter) => letter.Value is >= '0' and <= '9';
+    private static string Text(int letter) => letter > char.MaxValue ? char.ConvertFromUtf32(letter) : $"{(char)letter}";
 
-    private static bool IsWord(Rune letter) => letter.Value is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_';
+    private static bool IsDigit(int letter) => letter is >= '0' and <= '9';
 
-    private static bool IsSpace(Rune letter) => letter.Value is ' ' or '\t' or '\n' or '\f' or '\r';
+    private static bool IsWord(int letter) => letter is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_';
+
+    private static bool IsSpace(int letter) => letter is ' ' or '\t' or '\n' or '\f' or '\r';
 }

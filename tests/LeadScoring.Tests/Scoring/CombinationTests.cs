@@ -103,7 +103,8 @@ public class CombinationTests
         var score = Sample.Score(Model(Combination.Minimum, 80, -10), Sample.Lead());
 
         Assert.Equal((50, -10, 50, -10), (score[0], score[1], score["d0"], score["d1"]));
-        Assert.Equal("-10 = d0 50 + d1 -10", score.ToString());
+        Assert.Equal("-10: d0 50, d1 -10", score.ToString());
+        Assert.Equal("25 = d0 30 + d1 -10 + d2 5", Sample.Score(Model(Combination.Sum, 30, -10, 5), Sample.Lead()).ToString());
     }
 
     [Fact]

@@ -165,6 +165,12 @@ public class ExplanationTests
             Scorer.Of(model).Explain(Sample.Lead(), Sample.Now).ToString());
     }
 
+    [Fact]
+    public void ToText_OfATextWithLineBreaks_StaysOnItsLine() => Assert.Equal(
+        "1 = fit 1\n  +1  Told  has(title) && size(tags) > 0  (title = \"a␍␊  +99  VIP␤\", tags = [␉])",
+        Scorer.Of(Sample.Fit(fit => fit.Rule("Told", "has(title) && size(tags) > 0", 1)))
+            .Explain(Sample.Lead(("title", "a\r\n  +99  VIP\u2028"), ("tags", new[] { "\t" })), Sample.Now).ToString());
+
     [Theory]
     [InlineData("employees > 5", LineOutcome.MissingData)]
     [InlineData("employees > 5 && industry == 'Retail'", LineOutcome.MissingData)]

@@ -1,0 +1,178 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using LeadScoring.Conditions;
+using LeadScoring.Leads;
+using LeadScoring.Models;
+using LeadScoring.Playbooks;
+using LeadScoring.Tiers;
+
+namespace LeadScoring.Tests.Any;
+
+/// <summary>A playbook's text, and what it should be read as.</summary>
+internal sealed record AnyPlaybook(string Text, string Name, string Version, ScoringModel Model, TierLadder Ladder, Segments Segments, ScoringCase Case)
+{
+    private static readonly string[] Names = ["", "B2B", "线索 \"甲\"", "a\\b", "2026.1", "\t", "😀"];
+
+    public static PlaybookOptions Options { get; } = new() { Functions = PlainFunctions.Registered, RuleKinds = PlainRule.Kinds };
+
+    public static Arbitrary<AnyPlaybook> Any { get; } = Arb.From(
+        ScoringCase.Any.Generator.Select(one => Of(one, one.Leads.GetHashCode())),
+        one => ScoringCase.Any.Shrinker(one.Case).Select(smaller => Of(smaller, seed: 1)));
+
+    /// <summary>The text of a case's model, with everything else that a playbook has; how it is written depends on the seed.</summary>
+    public static AnyPlaybook Of(ScoringCase one, int seed)
+    {
+        var dice = new Dice(seed);
+        one = one with { Model = Writable(one.Model) };
+        var model = one.Model with { Schema = Described(one.Model.Schema, dice) };
+        var segments = new Segments(
+            dice.Of(Enum.GetValues<SegmentMatch>()), [.. dice.Many(0, 3, () => 0).Select((_, i) => new Segment($"segment {i}", AnyTree.Condition(model.Schema, dice)))]);
+        segments = segments.Items.Count == 0 ? Segments.None : segments;
+        var (name, version) = (dice.Of(Names), dice.Of(Names));
+        var json = PlaybookJson.Of(model, one.Ladder, segments, name, version, dice);
+        return new AnyPlaybook(json.Render(dice), name, version, model, one.Ladder, segments, one);
+    }
+
+    public override string ToString() => $"{Text}\n{Case}";
+
+    // JSON has no half of a surrogate pair.
+    private static ScoringModel Writable(ScoringModel model)
+    {
+        Sequence<ScoringRule> Rules(Sequence<ScoringRule> rules) => [.. rules.Select(rule => rule is LookupRule lookup
+            ? lookup with { Entries = [.. lookup.Entries.Where(entry => !entry.Word.Contains('\uD83D') || entry.Word.Contains('\uDE00')).DefaultIfEmpty(new LookupEntry("a", 1))] }
+            : rule)];
+        return model with
+        {
+            Dimensions = [.. model.Dimensions.Select(dimension => dimension with
+            {
+                Rules = Rules(dimension.Rules),
+                Groups = [.. dimension.Groups.Select(group => group with { Rules = Rules(group.Rules) })],
+            })],
+        };
+    }
+
+    // What scoring does not look at, too: aliases, zones, separators, activities.
+    private static LeadSchema Described(LeadSchema schema, Dice dice) => new(
+        schema.Fields.Select(field => field with
+        {
+            Aliases = dice.Lucky(30) ? [.. dice.Some(Values.FieldNames, 1, 2)] : [],
+            Zone = dice.Lucky(20) ? dice.Of("Asia/Shanghai", "+08:00", "-03:30") : "UTC",
+            Separator = dice.Lucky(20) ? dice.Of(',', '|', '\t', '"') : ';',
+        }),
+        dice.Many(0, 2, () => 0).Select((_, i) => new ActivityType($"activity {i}", [.. dice.Some(schema.Fields, 0, 2).Select(field => new LeadField(field.Name, field.Type))])))
+    {
+        Stages = schema.Stages,
+    };
+}
+
+/// <summary>Writes a playbook member by member, as its documentation says.</summary>
+internal sealed class PlaybookJson(LeadSchema schema, Dice dice)
+{
+    public static Json Of(ScoringModel model, TierLadder ladder, Segments segments, string name, string version, Dice dice) =>
+        new PlaybookJson(model.Schema, dice).Playbook(model, ladder, segments, name, version);
+
+    private Json Playbook(ScoringModel model, TierLadder ladder, Segments segments, string name, string version) => Json.Members(
+        ("format", Json.Raw("1")),
+        ("name", name.Length == 0 && dice.Lucky(50) ? null : name),
+        ("version", version.Length == 0 ? null : version),
+        ("fields", Json.Named(schema.Fields.Select(field => (field.Name, Field(field))))),
+        ("activities", schema.Activities.Count == 0 ? null : Json.Named(schema.Activities.Select(activity => (activity.Name, Json.Named(activity.Attributes.Select(field => (field.Name, Field(field)))))))),
+        ("stages", schema.Stages is { } stages ? Stages(stages) : null),
+        ("scoring", Scoring(model)),
+        ("tiers", Json.Named(ladder.Tiers.OrderBy(_ => dice.Fraction()).Select(tier => (tier.Name, Json.Members(("from", Number(tier.From)), ("treatment", tier.Treatment == Treatment.Park && dice.Lucky(50) ? null : Word(tier.Treatment))))))),
+        ("segments", segments.Items.Count == 0 ? null : Json.Members(
+            ("match", segments.Match == SegmentMatch.First && dice.Lucky(50) ? null : Word(segments.Match)),
+            ("when", Json.Named(segments.Items.Select(segment => (segment.Name, (Json)segment.When.ToText(schema))))))));
+
+    private Json Field(LeadField field)
+    {
+        var type = field.Type == FieldType.TextSet ? "textSet" : Word(field.Type);
+        return field == new LeadField(field.Name, field.Type) && dice.Lucky(50) ? type : Json.Members(
+            ("type", type),
+            ("mode", field.Mode == TextMode.Exact ? "exact" : dice.Lucky(30) ? "ignoreCase" : null),
+            ("aliases", Texts(field.Aliases)),
+            ("missing", Texts(field.MissingSpellings)),
+            ("blankIsMissing", Truth(field.BlankIsMissing)),
+            ("personal", Truth(field.IsPersonal)),
+            ("requiredFrom", field.RequiredFrom),
+            ("zone", field.Zone == "UTC" && dice.Lucky(50) ? null : field.Zone),
+            ("separator", field.Separator == ';' ? null : $"{field.Separator}"));
+    }
+
+    private Json Stages(LeadStages stages) => Json.Members(
+        ("field", stages.Field),
+        ("order", Json.List(stages.Stages.Select(stage => stage is { Outcome: StageOutcome.Open, MovesTo.Count: 0 } && dice.Lucky(50) ? (Json)stage.Name : Json.Members(
+            ("stage", stage.Name), ("outcome", stage.Outcome == StageOutcome.Open ? null : Word(stage.Outcome)), ("to", Texts(stage.MovesTo)))))));
+
+    private Json Scoring(ScoringModel model) => Json.Members(
+        ("dimensions", Json.Named(model.Dimensions.Select(dimension => (dimension.Name, Json.Members([
+            .. Limit(dimension.Limit),
+            ("rules", Rules(dimension.Rules)),
+            ("groups", dimension.Groups.Count == 0 ? null : Json.Named(dimension.Groups.Select(group => (group.Name, Json.Members([.. Limit(group.Limit), ("rules", Rules(group.Rules))]))))),
+        ]))))),
+        ("combine", Combine(model.Combination)),
+        ("limits", model.Limit == Models.Limit.Default && dice.Lucky(50) ? null : model.Limit.IsNone && model.Limit.Mode == LimitMode.Net ? "none" : Json.Members([.. Limit(model.Limit)])),
+        ("overrides", model.Overrides.Count == 0 ? null : Json.List(model.Overrides.Select(item => Json.Members(
+            ("override", item.Name),
+            ("when", item.When.ToText(schema)),
+            ("score", item.Score is Constant { Value: var value } ? Number(value) : item.Score?.ToText(schema)),
+            ("tier", item.Tier),
+            ("until", item.Until))))),
+        ("gates", model.Gates.Count == 0 ? null : Json.List(model.Gates.Select(gate => Json.Members(
+            ("gate", gate.Name), (Word(gate.Kind), gate.Condition.ToText(schema)), ("atMost", Number(gate.AtMost)), ("tier", gate.Tier))))));
+
+    private Json? Rules(Sequence<ScoringRule> rules) => rules.Count == 0 && dice.Lucky(50) ? null : Json.List(rules.Select(rule => Json.Members([
+        ("rule", rule.Name), .. Kind(rule), ("floor", Number(rule.Floor)), ("ceiling", Number(rule.Ceiling)),
+    ])));
+
+    private IEnumerable<(string, Json?)> Kind(ScoringRule rule) => rule switch
+    {
+        ConditionRule condition => [("when", condition.When.ToText(schema)), ("points", Number(condition.Points))],
+        LookupRule lookup =>
+        [
+            ("lookup", lookup.Field),
+            ("mode", lookup.Mode == schema.Find(lookup.Field)!.Mode && dice.Lucky(50) ? null : lookup.Mode == TextMode.Exact ? "exact" : "ignoreCase"),
+            ("points", Json.Named(lookup.Entries.Select(entry => (entry.Word, Number((Points?)entry.Points)!)))),
+            ("otherwise", lookup.Otherwise == Points.Zero ? null : Number(lookup.Otherwise)),
+        ],
+        BandRule bands =>
+        [
+            ("bands", bands.Value.ToText(schema)),
+            ("points", Json.List(bands.Bands.Select(band => Json.Members(("from", Number(band.From)), ("to", Number(band.To)), ("points", Number(band.Points)))))),
+        ],
+        ExpressionRule expression => [("pointsOf", expression.Value is Constant { Value: var value } && dice.Lucky(50) ? Number(value) : expression.Value.ToText(schema))],
+        CompletenessRule completeness => [("completeness", completeness.Fields.Count == 0 ? "stage" : Texts(completeness.Fields)), ("points", Number(completeness.Points))],
+        CustomRule custom => [("kind", custom.Kind), ("config", custom.Config is { } config ? Json.Raw(config) : null)],
+        _ => throw new InvalidOperationException($"No such rule: {rule.GetType().Name}."),
+    };
+
+    private Json? Combine(Combination combination) => combination switch
+    {
+        SumCombination => dice.Lucky(50) ? null : "sum",
+        MinimumCombination => "min",
+        GeometricCombination => "geometric",
+        WeightedCombination weighted => Json.Members(("weighted", Json.Named(weighted.Weights.Select(weight => (weight.Dimension, Number((double?)weight.Weight)!))))),
+        MatrixCombination matrix => Json.Members(("matrix", Json.Members(
+            ("grades", Json.Named(matrix.Dimensions.Select(graded => (graded.Dimension, Json.Named(graded.Grades.Select(grade => (grade.Name, Number(grade.From) ?? Json.Raw("null")))))))),
+            ("cells", Json.Named(matrix.Cells.Select(cell => (string.Join(dice.Of(" ", "  "), cell.Grades), (Json)cell.Tier))))))),
+        _ => throw new InvalidOperationException($"No such combination: {combination.GetType().Name}."),
+    };
+
+    private IEnumerable<(string, Json?)> Limit(Limit limit) =>
+        [("floor", Number(limit.Floor)), ("ceiling", Number(limit.Ceiling)), ("mode", limit.Mode == LimitMode.Split ? "split" : dice.Lucky(20) ? "net" : null)];
+
+    private Json? Texts(Sequence<string> texts) => texts.Count == 0 && dice.Lucky(70) ? null : Json.List(texts.Select(text => (Json)text));
+
+    private Json? Truth(bool truth) => truth ? Json.Raw("true") : dice.Lucky(20) ? Json.Raw("false") : null;
+
+    private Json? Number(Points? points) => points is not { } amount ? null : Json.Raw(dice.Of(
+        amount.ToDecimal().ToString(CultureInfo.InvariantCulture),
+        amount.ToDecimal().ToString("0.000", CultureInfo.InvariantCulture),
+        amount.Thousandths.ToString(CultureInfo.InvariantCulture) + "E-3"));
+
+    private static Json? Number(double? number) => number is not { } value ? null : Json.Raw(value.ToString("R", CultureInfo.InvariantCulture));
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+}
