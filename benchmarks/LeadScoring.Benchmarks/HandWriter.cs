@@ -4,8 +4,8 @@ using System.Text;
 namespace LeadScoring.Benchmarks;
 
 /// <summary>
-/// Writes the C# that somebody would write by hand for a model: one <c>if</c> a rule, and, for those with patience, the rules of a text field
-/// merged into one <c>switch</c>. Run with <c>-- write</c>; the result is <c>ByHand.g.cs</c>.
+/// Writes the C# that somebody would write by hand for a model: one <c>if</c> a rule, exactly or ignoring case, and, for those with patience, the
+/// rules of a text field merged into one <c>switch</c>, a word with all its points. Run with <c>-- write</c>; the result is <c>ByHand.g.cs</c>.
 /// </summary>
 internal static class HandWriter
 {
@@ -20,15 +20,17 @@ internal static class HandWriter
             {
             """);
         code.Append('\n');
-        Append(code, "IfA", ModelSource.A, merge: false);
-        Append(code, "SwitchA", ModelSource.A, merge: true);
-        Append(code, "IfB", ModelSource.B, merge: false);
-        Append(code, "SwitchB", ModelSource.B, merge: true);
+        Append(code, "IfA", ModelSource.A, merge: false, ignoreCase: false);
+        Append(code, "IfIgnoringCaseA", ModelSource.A, merge: false, ignoreCase: true);
+        Append(code, "SwitchA", ModelSource.A, merge: true, ignoreCase: false);
+        Append(code, "IfB", ModelSource.B, merge: false, ignoreCase: false);
+        Append(code, "IfIgnoringCaseB", ModelSource.B, merge: false, ignoreCase: true);
+        Append(code, "SwitchB", ModelSource.B, merge: true, ignoreCase: false);
         code.Length--;
         return code.Append("}\n").ToString();
     }
 
-    private static void Append(StringBuilder code, string name, IReadOnlyList<SourceRule> rules, bool merge)
+    private static void Append(StringBuilder code, string name, IReadOnlyList<SourceRule> rules, bool merge, bool ignoreCase)
     {
         code.Append(CultureInfo.InvariantCulture, $"    public static int {name}(Customer lead)\n    {{\n");
         foreach (var dimension in rules.Select(rule => rule.Dimension).Distinct())
@@ -37,12 +39,12 @@ internal static class HandWriter
         }
 
         code.Append('\n');
-        foreach (var field in merge ? rules.Where(IsMerged).GroupBy(rule => (rule.First.Field, rule.Dimension)) : [])
+        foreach (var field in merge ? rules.Where(IsMerged).GroupBy(rule => (rule.Atoms[0].Property, rule.Dimension)) : [])
         {
-            code.Append(CultureInfo.InvariantCulture, $"        switch (lead.{char.ToUpperInvariant(field.Key.Field[0])}{field.Key.Field[1..]})\n        {{\n");
-            foreach (var word in field.GroupBy(rule => rule.First.Value))
+            code.Append(CultureInfo.InvariantCulture, $"        switch ({field.Key.Property})\n        {{\n");
+            foreach (var word in field.SelectMany(rule => rule.Atoms[0].Values.Select(value => (value, rule.Points))).GroupBy(pair => pair.value))
             {
-                code.Append(CultureInfo.InvariantCulture, $"            case {word.Key}:\n                {field.Key.Dimension} += {word.Sum(rule => rule.Points)};\n                break;\n");
+                code.Append(CultureInfo.InvariantCulture, $"            case {word.Key}:\n                {field.Key.Dimension} += {word.Sum(pair => pair.Points)};\n                break;\n");
             }
 
             code.Append("        }\n\n");
@@ -50,11 +52,11 @@ internal static class HandWriter
 
         foreach (var rule in merge ? rules.Where(rule => !IsMerged(rule)) : rules)
         {
-            code.Append(CultureInfo.InvariantCulture, $"        if ({rule.Code})\n        {{\n            {rule.Dimension} += {rule.Points};\n        }}\n\n");
+            code.Append(CultureInfo.InvariantCulture, $"        if ({rule.CodeWith(ignoreCase)})\n        {{\n            {rule.Dimension} += {rule.Points};\n        }}\n\n");
         }
 
         code.Append("        return Math.Clamp(Math.Min(fit, 60) + Math.Min(engagement, 60), 0, 100);\n    }\n\n");
     }
 
-    private static bool IsMerged(SourceRule rule) => rule is { Second: null, First.IsText: true };
+    private static bool IsMerged(SourceRule rule) => rule.Atoms is [{ IsText: true }];
 }

@@ -3,73 +3,84 @@ using System.Text;
 
 namespace LeadScoring.Benchmarks;
 
-/// <summary>One rule of a benchmark model: a question to one field or two, and whole points.</summary>
-internal sealed record SourceRule(string Dimension, SourceAtom First, SourceAtom? Second, int Points)
+/// <summary>One rule of a benchmark model: questions that must all hold, and whole points.</summary>
+internal sealed record SourceRule(string Dimension, int Points, params SourceAtom[] Atoms)
 {
-    public string Text => Second is null ? First.Text : $"{First.Text} && {Second.Text}";
+    public string Text => string.Join(" && ", Atoms.Select(atom => atom.Text));
 
-    public string Code => Second is null ? First.Code : $"{First.Code} && {Second.Code}";
+    public string CodeWith(bool ignoreCase) => string.Join(" && ", Atoms.Select(atom => atom.CodeWith(ignoreCase)));
 }
 
-/// <summary>A question to one field.</summary>
-internal sealed record SourceAtom(string Field, string Operator, string Value)
+/// <summary>A question to one field: one of some words, or a comparison.</summary>
+internal sealed record SourceAtom(string Field, string Operator, params string[] Values)
 {
-    public string Text => $"{Field} {Operator} {Value.Replace('"', '\'')}";
+    public bool IsText => Values[0].StartsWith('"');
 
-    public string Code => $"lead.{char.ToUpperInvariant(Field[0])}{Field[1..]} {Operator} {Value}";
+    public string Property => $"lead.{char.ToUpperInvariant(Field[0])}{Field[1..]}";
 
-    public bool IsText => Value.StartsWith('"');
+    public string Text => Operator == "in"
+        ? $"{Field} in [{string.Join(", ", Values).Replace('"', '\'')}]"
+        : $"{Field} {Operator} {Values[0].Replace('"', '\'')}";
+
+    public string CodeWith(bool ignoreCase) => !IsText ? $"{Property} {Operator} {Values[0]}"
+        : ignoreCase ? Any(value => $"string.Equals({Property}, {value}, StringComparison.OrdinalIgnoreCase)")
+        : Operator == "in" ? $"{Property} is {string.Join(" or ", Values)}"
+        : $"{Property} == {Values[0]}";
+
+    private string Any(Func<string, string> one) => Values.Length == 1 ? one(Values[0]) : $"({string.Join(" || ", Values.Select(one))})";
 }
 
-/// <summary>The two models, as data: the library's models and the hand-written contestants are both made from them.</summary>
+/// <summary>The models, as data: the library's models and the hand-written contestants are both made from them.</summary>
 internal static class ModelSource
 {
     /// <summary>20 rules: what a small team has.</summary>
     public static IReadOnlyList<SourceRule> A { get; } =
     [
-        Rule("fit", Text("title", "Sales Director"), 10),
-        Rule("fit", Text("title", "Chief Executive Officer"), 12),
-        Rule("fit", Text("title", "Owner"), 8),
-        Rule("fit", Text("title", "Student"), -20),
-        Rule("fit", Text("industry", "Manufacturing"), 15),
-        Rule("fit", Text("industry", "Automotive"), 10),
-        Rule("fit", Text("industry", "Retail"), 5),
-        Rule("fit", Text("country", "China"), 5),
-        Rule("fit", Text("country", "Germany"), 5),
-        Rule("fit", Number("employees", ">=", 50), 5),
-        Rule("fit", Number("employees", ">=", 200), 5),
-        Rule("fit", Number("revenue", ">=", 1_000_000), 8),
-        Rule("engagement", Text("source", "Trade fair"), 10),
-        Rule("engagement", Text("source", "Referral"), 12),
-        Rule("engagement", Number("visits", ">=", 3), 6),
-        Rule("engagement", Number("visits", ">=", 10), 8),
-        Rule("engagement", Number("opens", ">", 5), 4),
-        Rule("engagement", Truth("hasBudget"), 15),
-        Rule("engagement", Number("visits", ">=", 5), Truth("hasBudget"), 10),
-        Rule("fit", Number("employees", ">=", 500), Text("industry", "Manufacturing"), 10),
+        new("fit", 10, Word("title", "Sales Director", "Marketing Director", "Managing Director")),
+        new("fit", 12, Word("title", "Chief Executive Officer", "Owner", "Founder")),
+        new("fit", 6, Word("title", "Purchasing Manager", "Buyer", "Senior Buyer")),
+        new("fit", -20, Word("title", "Student", "Intern")),
+        new("fit", 15, Word("industry", "Manufacturing")),
+        new("fit", 10, Word("industry", "Automotive")),
+        new("fit", 5, Word("industry", "Retail")),
+        new("fit", -10, Word("industry", "Education", "Government")),
+        new("fit", 5, Word("country", "China", "Germany", "United States")),
+        new("fit", 5, Number("employees", ">=", 50)),
+        new("fit", 5, Number("employees", ">=", 200)),
+        new("fit", 8, Number("revenue", ">=", 1_000_000)),
+        new("engagement", 10, Word("source", "Trade fair")),
+        new("engagement", 12, Word("source", "Referral", "Partner")),
+        new("engagement", 6, Number("visits", ">=", 3)),
+        new("engagement", 8, Number("visits", ">=", 10)),
+        new("engagement", 4, Number("opens", ">", 5)),
+        new("engagement", 15, Truth("hasBudget")),
+        new("engagement", 10, Number("visits", ">=", 5), Truth("hasBudget")),
+        new("fit", 10, Number("employees", ">=", 500), Word("industry", "Manufacturing")),
     ];
 
-    /// <summary>200 rules: what grows over the years.</summary>
+    /// <summary>200 rules: what grows over the years. Points by word, lists of words, ranges, and questions to two and three fields.</summary>
     public static IReadOnlyList<SourceRule> B { get; } = [.. Large()];
 
     /// <summary>The model as a playbook.</summary>
-    public static string Playbook(IReadOnlyList<SourceRule> rules)
+    public static string Playbook(IReadOnlyList<SourceRule> rules, bool ignoreCase = false)
     {
-        var json = new StringBuilder("""
+        var mode = ignoreCase ? "ignoreCase" : "exact";
+        var json = new StringBuilder($$"""
             { "format": 1, "name": "benchmark",
               "fields": {
-                "title": { "type": "text", "mode": "exact" }, "industry": { "type": "text", "mode": "exact" },
-                "country": { "type": "text", "mode": "exact" }, "source": { "type": "text", "mode": "exact" },
+                "title": { "type": "text", "mode": "{{mode}}" }, "industry": { "type": "text", "mode": "{{mode}}" },
+                "country": { "type": "text", "mode": "{{mode}}" }, "source": { "type": "text", "mode": "{{mode}}" },
                 "employees": "number", "revenue": "number", "visits": "number", "opens": "number", "hasBudget": "boolean", "consent": "boolean" },
               "scoring": { "dimensions": {
 
             """);
+        var number = 0;
         foreach (var dimension in rules.GroupBy(rule => rule.Dimension))
         {
             json.Append(CultureInfo.InvariantCulture, $"\"{dimension.Key}\": {{ \"ceiling\": 60, \"rules\": [\n");
             foreach (var rule in dimension)
             {
-                json.Append(CultureInfo.InvariantCulture, $"  {{ \"rule\": \"{rule.Text}\", \"when\": \"{rule.Text}\", \"points\": {rule.Points} }},\n");
+                json.Append(CultureInfo.InvariantCulture, $"  {{ \"rule\": \"Rule {++number}\", \"when\": \"{rule.Text}\", \"points\": {rule.Points} }},\n");
             }
 
             json.Append("] },\n");
@@ -81,37 +92,42 @@ internal static class ModelSource
     private static IEnumerable<SourceRule> Large()
     {
         var random = new Random(2);
-        foreach (var (field, words, dimension) in new[] { ("title", Words.Titles, "fit"), ("industry", Words.Industries, "fit"), ("country", Words.Countries, "fit"), ("source", Words.Sources, "engagement") })
+        foreach (var word in Words.Industries.Concat(Words.Titles.Take(20)).Concat(Words.Sources))
         {
-            foreach (var word in words)
+            var field = Words.Industries.Contains(word) ? "industry" : Words.Sources.Contains(word) ? "source" : "title";
+            yield return new SourceRule(field == "source" ? "engagement" : "fit", Points(random), Word(field, word));
+        }
+
+        for (var i = 0; i < 38; i++)
+        {
+            var (field, words) = i % 2 == 0 ? ("title", Words.Titles) : ("country", Words.Countries);
+            yield return new SourceRule("fit", Points(random), Word(field, [.. random.GetItems(words, 4).Distinct()]));
+        }
+
+        foreach (var (field, factor, dimension) in new[] { ("employees", 2.6, "fit"), ("revenue", 5.6, "fit"), ("visits", 1.4, "engagement"), ("opens", 1.5, "engagement") })
+        {
+            for (var i = 0; i < 10; i++)
             {
-                yield return Rule(dimension, Text(field, word), Points(random));
+                var (from, to) = (Math.Floor(Math.Pow(factor, i)) + i, Math.Floor(Math.Pow(factor, i + 1)) + i + 1);
+                yield return new SourceRule(dimension, Points(random), Number(field, ">=", from), Number(field, "<", to));
             }
         }
 
-        foreach (var (field, step, dimension) in new[] { ("employees", 1.8, "fit"), ("revenue", 2.9, "fit"), ("visits", 1.23, "engagement"), ("opens", 1.27, "engagement") })
+        for (var i = 0; i < 40; i++)
         {
-            for (var i = 0; i < 18; i++)
-            {
-                yield return Rule(dimension, Number(field, i % 2 == 0 ? ">=" : ">", Math.Floor(Math.Pow(step, i)) + i), Points(random));
-            }
+            yield return new SourceRule("fit", Points(random), Word("industry", [.. random.GetItems(Words.Industries, 3).Distinct()]), Number("employees", ">=", 20 * (i + 1)));
         }
 
-        yield return Rule("fit", Truth("hasBudget"), 9);
-        yield return Rule("engagement", Truth("consent"), 2);
-        for (var i = 0; i < 24; i++)
+        for (var i = 0; i < 30; i++)
         {
-            yield return Rule("fit", Text("industry", Words.Industries[i % 10]), Number("employees", ">=", 10 * (i + 1)), Points(random));
+            yield return new SourceRule(
+                "engagement", Points(random), Word("country", [.. random.GetItems(Words.Countries, 3).Distinct()]), Number("visits", ">=", 1 + (i / 3)), Truth(i % 2 == 0 ? "hasBudget" : "consent"));
         }
     }
 
-    private static int Points(Random random) => random.Next(-4, 9);
+    private static int Points(Random random) => random.Next(-4, 9) is var points && points == 0 ? 9 : points;
 
-    private static SourceRule Rule(string dimension, SourceAtom first, int points) => new(dimension, first, null, points);
-
-    private static SourceRule Rule(string dimension, SourceAtom first, SourceAtom second, int points) => new(dimension, first, second, points);
-
-    private static SourceAtom Text(string field, string word) => new(field, "==", $"\"{word}\"");
+    private static SourceAtom Word(string field, params string[] words) => new(field, words.Length == 1 ? "==" : "in", [.. words.Select(word => $"\"{word}\"")]);
 
     private static SourceAtom Number(string field, string @operator, double value) => new(field, @operator, value.ToString("R", CultureInfo.InvariantCulture));
 

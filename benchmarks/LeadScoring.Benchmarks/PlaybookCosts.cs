@@ -61,8 +61,8 @@ internal static class PlaybookCosts
     }
 
     private static string WithPattern(string playbook, int number) => playbook.Replace(
-        "\"when\": \"title == 'Owner'\"",
-        string.Create(CultureInfo.InvariantCulture, $"\"when\": \"title.matches('^(chief|head {number}) .* (officer|sales)$')\""),
+        "opens > 5",
+        string.Create(CultureInfo.InvariantCulture, $"title.matches('^(chief|head {number}) .* (officer|sales)$')"),
         StringComparison.Ordinal);
 
     private static double BytesOf(Func<int, string> text)

@@ -12,20 +12,23 @@ internal static class QuickRun
     {
         var customers = Customers.Make(leads);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{leads:N0} host objects, {rounds} interleaved rounds, medians, one thread"));
-        Run("A, 20 rules", ModelSource.A, ByHand.IfA, ByHand.SwitchA, customers, rounds);
-        Run("B, 200 rules", ModelSource.B, ByHand.IfB, ByHand.SwitchB, customers, rounds);
+        Run("A, 20 rules", ModelSource.A, ByHand.IfA, ByHand.SwitchA, ByHand.IfIgnoringCaseA, customers, rounds);
+        Run("B, 200 rules", ModelSource.B, ByHand.IfB, ByHand.SwitchB, ByHand.IfIgnoringCaseB, customers, rounds);
     }
 
-    private static void Run(string name, IReadOnlyList<SourceRule> rules, Func<Customer, int> byIf, Func<Customer, int> bySwitch, Customer[] customers, int rounds)
+    private static void Run(string name, IReadOnlyList<SourceRule> rules, Func<Customer, int> byIf, Func<Customer, int> bySwitch, Func<Customer, int> byIfIgnoringCase, Customer[] customers, int rounds)
     {
         var model = Playbook.Parse(ModelSource.Playbook(rules)).Model;
         var (reader, properties) = (Scorer.Of(model, Customer.Reader), Scorer.Of(model, Customer.Properties));
+        var ignoringCase = Scorer.Of(Playbook.Parse(ModelSource.Playbook(rules, ignoreCase: true)).Model, Customer.Reader);
         (string Name, Func<Customer[], long> Pass)[] contestants =
         [
             ("by hand, one if a rule", leads => Sum(leads, byIf)),
             ("by hand, a switch a field", leads => Sum(leads, bySwitch)),
             ("Scorer, one reader call", leads => Sum(leads, reader)),
             ("Scorer, a getter a field", leads => Sum(leads, properties)),
+            ("by hand, one if a rule, ignoring case", leads => Sum(leads, byIfIgnoringCase)),
+            ("Scorer, one reader call, ignoring case", leads => Sum(leads, ignoringCase)),
         ];
         if (contestants.Select(contestant => contestant.Pass(customers)).Distinct().Count() != 1
             || customers.Any(lead => Points.FromThousandths(byIf(lead) * 1_000L) != reader.Score(lead, Now).Total))

@@ -56,7 +56,7 @@ internal sealed class Conjunctions
         for (var i = word * ChunksInWord; i < end; i++)
         {
             var chunk = _chunks[i];
-            sums[chunk.Sum] += chunk.Points[bits & ((1 << ChunkBits) - 1)];
+            sums[chunk.Sum] += chunk.Points[(int)bits & ((1 << ChunkBits) - 1)];
             bits >>= ChunkBits;
         }
     }

@@ -6,20 +6,24 @@ namespace LeadScoring.Plans;
 
 /// <summary>Everything that the classes of one field decide: what each sum gains, and which several-field rules may still hold.</summary>
 /// <remarks>Code 0 is missing. A number's further codes are the classes between cuts; a text's are 1 for "other", then one for each word.</remarks>
-internal abstract class FieldTable(int slot, Vector256<long>[] sums, ulong[] masks)
+internal abstract class FieldTable(int slot, TableEntry[] entries)
 {
     protected int Slot { get; } = slot;
 
-    /// <summary>What is added for each code: so many vectors a code as all sums of the plan take.</summary>
-    public Vector256<long>[] Sums { get; } = sums;
+    /// <summary>So many entries a code as the sums and conjunctions of the plan take, at least one.</summary>
+    public TableEntry[] Entries { get; } = entries;
+}
 
-    /// <summary>A bit for each conjunction that this field does not rule out: so many words a code as all conjunctions of the plan take, at least one.</summary>
-    public ulong[] Masks { get; } = masks;
+/// <summary>What one class of a field decides: a vector of what is added to the sums, and a word with a bit for each conjunction that is not ruled out.</summary>
+internal struct TableEntry
+{
+    public Vector256<long> Sums;
+    public ulong Mask;
 }
 
 /// <summary>The table of a text field.</summary>
-internal sealed class TextTable(int slot, WordTable words, Vector256<long>[] sums, ulong[] masks)
-    : FieldTable(slot, sums, masks)
+internal sealed class TextTable(int slot, WordTable words, TableEntry[] entries)
+    : FieldTable(slot, entries)
 {
     public int CodeOf(LeadRow row) => row.Text(Slot) is { } text ? words.CodeOf(text, other: 1) : 0;
 }
@@ -29,8 +33,8 @@ internal sealed class NumberTable : FieldTable
 {
     private readonly Vector256<double>[] _cuts; // filled up with NaN, which no number reaches
 
-    public NumberTable(int slot, double[] cuts, Vector256<long>[] sums, ulong[] masks)
-        : base(slot, sums, masks)
+    public NumberTable(int slot, double[] cuts, TableEntry[] entries)
+        : base(slot, entries)
     {
         _cuts = new Vector256<double>[(cuts.Length + 3) / 4];
         for (var i = 0; i < _cuts.Length; i++)

@@ -118,17 +118,22 @@ internal sealed class Fusion
             ],
         };
 
-        var sums = new Vector256<long>[classes.Length * _sums.Vectors];
-        var masks = new ulong[classes.Length * Math.Max(1, Conjunctions.Words)];
-        Array.Fill(masks, ulong.MaxValue);
+        var width = _sums.Width(Conjunctions.Words);
+        var entries = new TableEntry[classes.Length * width];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            entries[i].Mask = ulong.MaxValue;
+        }
+
         for (var code = 0; code < classes.Length; code++)
         {
             classes[code](_row);
+            var entry = entries.AsSpan(code * width, width);
             foreach (var rule in part.Rules)
             {
                 var points = rule.Compiled.Points(_row);
-                Add(sums, code, _sums.SumOf(rule.Dimension, rule.Group, points), points);
-                Add(sums, code, _sums.Faults, _row.Fault is null ? 0 : 1);
+                Add(entry, _sums.SumOf(rule.Dimension, rule.Group, points), points);
+                Add(entry, _sums.Faults, _row.Fault is null ? 0 : 1);
                 _row.Fault = null;
             }
 
@@ -136,19 +141,19 @@ internal sealed class Fusion
             {
                 if (!question.Test(_row))
                 {
-                    masks[(code * Conjunctions.Words) + (question.Bit / 64)] &= ~(1UL << (question.Bit % 64));
+                    entry[question.Bit / 64].Mask &= ~(1UL << (question.Bit % 64));
                 }
             }
         }
 
         return type == FieldType.Text
-            ? new TextTable(part.Slot, new WordTable(words, part.Mode, firstCode: 2), sums, masks)
-            : new NumberTable(part.Slot, part.Classes.Cuts(), sums, masks);
+            ? new TextTable(part.Slot, new WordTable(words, part.Mode, firstCode: 2), entries)
+            : new NumberTable(part.Slot, part.Classes.Cuts(), entries);
     }
 
-    private void Add(Vector256<long>[] sums, int code, int sum, long points)
+    private static void Add(Span<TableEntry> entry, int sum, long points)
     {
-        ref var vector = ref sums[(code * _sums.Vectors) + (sum / Vector256<long>.Count)];
+        ref var vector = ref entry[sum / Vector256<long>.Count].Sums;
         vector = vector.WithElement(sum % Vector256<long>.Count, vector[sum % Vector256<long>.Count] + points);
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using LeadScoring.Leads;
@@ -85,20 +86,13 @@ internal sealed class ScoringPlan
         }
         else
         {
-            AskTables(row, vectors, workspace.Masks(_conjunctions.Words), sums);
+            AskWideTables(row, vectors, workspace.Masks(_conjunctions.Words), sums);
         }
 
         var faults = (int)sums[_sums.Faults];
-        foreach (var rule in _alone)
+        if (_alone.Length > 0)
         {
-            var points = rule.Compiled.Points(row);
-            if (row.Fault is not null)
-            {
-                row.Fault = null;
-                faults++;
-            }
-
-            sums[_sums.SumOf(rule.Dimension, rule.Group, points)] += points;
+            faults += AskAlone(row, sums);
         }
 
         if (isStrict && faults > 0)
@@ -166,33 +160,38 @@ internal sealed class ScoringPlan
         var (total, mask) = (Vector256<long>.Zero, ulong.MaxValue);
         foreach (var table in _texts)
         {
-            var code = table.CodeOf(row);
-            total += table.Sums[code];
-            mask &= table.Masks[code];
+            ref readonly var entry = ref table.Entries[table.CodeOf(row)];
+            total += entry.Sums;
+            mask &= entry.Mask;
         }
 
         foreach (var table in _numbers)
         {
-            var code = table.CodeOf(row);
-            total += table.Sums[code];
-            mask &= table.Masks[code];
+            ref readonly var entry = ref table.Entries[table.CodeOf(row)];
+            total += entry.Sums;
+            mask &= entry.Mask;
         }
 
         result = total;
-        _conjunctions.Add(0, mask, sums);
+        if (_conjunctions.Words > 0)
+        {
+            _conjunctions.Add(0, mask, sums);
+        }
     }
 
-    private void AskTables(LeadRow row, Span<Vector256<long>> totals, Span<ulong> masks, Span<long> sums)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AskWideTables(LeadRow row, Span<Vector256<long>> totals, Span<ulong> masks, Span<long> sums)
     {
         totals.Clear();
+        var width = Math.Max(totals.Length, masks.Length);
         foreach (var table in _texts)
         {
-            AddEntry(table, table.CodeOf(row), totals, masks);
+            AddEntry(table.Entries.AsSpan(table.CodeOf(row) * width, width), totals, masks);
         }
 
         foreach (var table in _numbers)
         {
-            AddEntry(table, table.CodeOf(row), totals, masks);
+            AddEntry(table.Entries.AsSpan(table.CodeOf(row) * width, width), totals, masks);
         }
 
         for (var word = 0; word < masks.Length; word++)
@@ -201,17 +200,37 @@ internal sealed class ScoringPlan
         }
     }
 
-    private static void AddEntry(FieldTable table, int code, Span<Vector256<long>> totals, Span<ulong> masks)
+    private static void AddEntry(ReadOnlySpan<TableEntry> entry, Span<Vector256<long>> totals, Span<ulong> masks)
     {
         for (var i = 0; i < totals.Length; i++)
         {
-            totals[i] += table.Sums[(code * totals.Length) + i];
+            totals[i] += entry[i].Sums;
         }
 
         for (var i = 0; i < masks.Length; i++)
         {
-            masks[i] &= table.Masks[(code * masks.Length) + i];
+            masks[i] &= entry[i].Mask;
         }
+    }
+
+    // Rules that no table holds, one by one. Gives the faults among them.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int AskAlone(LeadRow row, Span<long> sums)
+    {
+        var faults = 0;
+        foreach (var rule in _alone)
+        {
+            var points = rule.Compiled.Points(row);
+            if (row.Fault is not null)
+            {
+                row.Fault = null;
+                faults++;
+            }
+
+            sums[_sums.SumOf(rule.Dimension, rule.Group, points)] += points;
+        }
+
+        return faults;
     }
 
     private static int TakeFault(LeadRow row, string name, bool isStrict)

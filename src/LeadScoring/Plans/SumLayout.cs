@@ -35,6 +35,9 @@ internal sealed class SumLayout
     /// <summary>How many vectors hold all sums and the count of faults.</summary>
     public int Vectors => (Count / Vector256<long>.Count) + 1;
 
+    /// <summary>How many table entries hold all vectors and so many words of conjunctions.</summary>
+    public int Width(int words) => Math.Max(Vectors, words);
+
     /// <summary>The sum that points of a rule go to.</summary>
     /// <param name="dimension">The dimension's place.</param>
     /// <param name="group">The group's place in it, or −1 for the dimension's own rules.</param>
@@ -51,6 +54,12 @@ internal sealed class SumLayout
         for (var i = 0; i < _dimensions.Length; i++)
         {
             var dimension = _dimensions[i];
+            if (dimension.IsPlain)
+            {
+                dimensions[i] = dimension.Limit.Net(sums[dimension.Own.Gains]);
+                continue;
+            }
+
             var gains = sums[dimension.Own.Gains];
             var losses = dimension.Own.IsSplit ? sums[dimension.Own.Losses] : 0;
             foreach (var group in dimension.Groups)
@@ -87,6 +96,9 @@ internal sealed class SumLayout
             : this(new Clamp(limit), own, groups)
         {
         }
+
+        /// <summary>Whether there is one sum and nothing else.</summary>
+        public bool IsPlain { get; } = Groups.Length == 0 && !Own.IsSplit;
     }
 
     private sealed record RuleListSums(int Gains, int Losses, Clamp Limit)

@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Text;
 
 namespace LeadScoring.Plans;
 
@@ -40,8 +41,8 @@ internal sealed class WordTable
         (_entries, _shift) = (new Entry[1 << bits], 64 - bits);
         for (var i = 0; i < words.Length; i++)
         {
-            ref var entry = ref _entries[(ends[i] * _multiplier) >> _shift];
-            entry = new Entry(words[i], ends[i], firstCode + i, entry.Word is null ? null : new Link(entry));
+            ref var entry = ref _entries[(int)((ends[i] * _multiplier) >> _shift)];
+            entry = new Entry(words[i], ends[i], firstCode + i, Ascii.IsValid(words[i]), entry.Word is null ? null : new Link(entry));
         }
     }
 
@@ -49,8 +50,8 @@ internal sealed class WordTable
     public int CodeOf(string text, int other)
     {
         var ends = Ends(text);
-        ref readonly var entry = ref _entries[(ends * _multiplier) >> _shift];
-        return entry.Ends == ends && entry.Word is not null && IsSame(text, entry.Word) ? entry.Code
+        ref readonly var entry = ref _entries[(int)((ends * _multiplier) >> _shift)];
+        return entry.Ends == ends && entry.Word is not null && IsSame(text, entry) ? entry.Code
             : entry.Next is null ? other
             : Follow(entry.Next, text, other);
     }
@@ -96,7 +97,7 @@ internal sealed class WordTable
     {
         for (var next = link; next is not null; next = next.Entry.Next)
         {
-            if (IsSame(text, next.Entry.Word!))
+            if (IsSame(text, next.Entry))
             {
                 return next.Entry.Code;
             }
@@ -105,23 +106,51 @@ internal sealed class WordTable
         return other;
     }
 
-    private bool IsSame(string text, string word) => _ignoresCase
-        ? text.Equals(word, StringComparison.OrdinalIgnoreCase)
-        : text.Length == word.Length && (text.Length is >= 8 and <= 32 ? IsSameMedium(text, word) : text.AsSpan().SequenceEqual(word));
+    private bool IsSame(string text, in Entry entry)
+    {
+        var word = entry.Word!;
+        return text.Length != word.Length ? false
+            : text.Length is < 8 or > 32 || (_ignoresCase && !entry.IsAscii) ? text.Equals(word, _ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)
+            : _ignoresCase ? IsSameIgnoringCase(text, word)
+            : IsSameExactly(text, word);
+    }
 
     // Four pieces of eight letters that overlap as they must: the usual lengths without a branch on the length.
-    private static bool IsSameMedium(string text, string word)
+    private static bool IsSameExactly(string text, string word)
     {
         ref var a = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
         ref var b = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(word.AsSpan()));
-        var last = (nuint)(text.Length - Vector128<ushort>.Count);
-        var (second, third) = (Math.Min(8, last), last - Math.Min(8, last));
+        var (second, third, last) = Pieces(text.Length);
         var different = (Vector128.LoadUnsafe(ref a) ^ Vector128.LoadUnsafe(ref b))
             | (Vector128.LoadUnsafe(ref a, second) ^ Vector128.LoadUnsafe(ref b, second))
             | (Vector128.LoadUnsafe(ref a, third) ^ Vector128.LoadUnsafe(ref b, third))
             | (Vector128.LoadUnsafe(ref a, last) ^ Vector128.LoadUnsafe(ref b, last));
         return different == Vector128<ushort>.Zero;
     }
+
+    // The same with capitals of ASCII made small on both sides; the word has no other letters, and a text with others is another.
+    private static bool IsSameIgnoringCase(string text, string word)
+    {
+        ref var a = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        ref var b = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(word.AsSpan()));
+        var (second, third, last) = Pieces(text.Length);
+        var different = (Small(Vector128.LoadUnsafe(ref a)) ^ Small(Vector128.LoadUnsafe(ref b)))
+            | (Small(Vector128.LoadUnsafe(ref a, second)) ^ Small(Vector128.LoadUnsafe(ref b, second)))
+            | (Small(Vector128.LoadUnsafe(ref a, third)) ^ Small(Vector128.LoadUnsafe(ref b, third)))
+            | (Small(Vector128.LoadUnsafe(ref a, last)) ^ Small(Vector128.LoadUnsafe(ref b, last)));
+        return different == Vector128<ushort>.Zero;
+    }
+
+    private static (nuint Second, nuint Third, nuint Last) Pieces(int length)
+    {
+        var last = length - Vector128<ushort>.Count;
+        var second = Math.Min(Vector128<ushort>.Count, last);
+        return ((nuint)second, (nuint)(last - second), (nuint)last);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> Small(Vector128<ushort> letters) =>
+        letters | (Vector128.LessThan(letters - Vector128.Create((ushort)'A'), Vector128.Create((ushort)26)) & Vector128.Create((ushort)0x20));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong Ends(string text)
@@ -149,7 +178,7 @@ internal sealed class WordTable
         return (first ^ BitOperations.RotateLeft(last, 29)) + (ulong)length;
     }
 
-    private readonly record struct Entry(string? Word, ulong Ends, int Code, Link? Next);
+    private readonly record struct Entry(string? Word, ulong Ends, int Code, bool IsAscii, Link? Next);
 
     /// <summary>A further word in the same place.</summary>
     private sealed record Link(Entry Entry);

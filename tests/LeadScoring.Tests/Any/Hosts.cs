@@ -1,4 +1,3 @@
-using LeadScoring.Leads;
 
 namespace LeadScoring.Tests.Any;
 

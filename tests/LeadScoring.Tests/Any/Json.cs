@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,7 @@ namespace LeadScoring.Tests.Any;
 /// <summary>A piece of JSON that can be written in many ways.</summary>
 internal abstract record Json
 {
+    [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator Json?(string? text) => text is null ? null : new TextJson(text);
 
     /// <summary>An object whose members stand in any order; those that are null are left out.</summary>
