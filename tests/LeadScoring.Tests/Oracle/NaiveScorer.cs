@@ -1,5 +1,4 @@
 using System.Numerics;
-using LeadScoring.Leads;
 using LeadScoring.Models;
 using LeadScoring.Tiers;
 

@@ -1,8 +1,6 @@
 using LeadScoring.Models;
 using LeadScoring.Results;
-using LeadScoring.Tests.Any;
 using LeadScoring.Tests.Oracle;
-using LeadScoring.Tiers;
 
 namespace LeadScoring.Tests.Scoring;
 

@@ -1,8 +1,6 @@
-using LeadScoring.Expressions;
 using LeadScoring.Conditions;
 using LeadScoring.Models;
 using LeadScoring.Tests.Any;
-using LeadScoring.Tiers;
 
 namespace LeadScoring.Tests.Scoring;
 

@@ -1,9 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using LeadScoring.Leads;
 using LeadScoring.Tests.Any;
 using LeadScoring.Tests.Oracle;
-using LeadScoring.Tiers;
 
 namespace LeadScoring.Tests.Scoring;
 

@@ -1,5 +1,4 @@
 using LeadScoring.Models;
-using LeadScoring.Tiers;
 
 namespace LeadScoring.Tests.Scoring;
 
