@@ -75,8 +75,7 @@ public sealed class Playbook : IEquatable<Playbook>
             });
         }
 
-        draft.Problems.Sort((left, right) => left.Position.CompareTo(right.Position));
-        diagnostics = [.. draft.Problems];
+        diagnostics = draft.InOrder();
         playbook = draft.Problems.Count == 0 ? new Playbook(draft) : null;
         return playbook is not null;
     }

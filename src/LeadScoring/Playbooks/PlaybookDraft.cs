@@ -10,6 +10,8 @@ internal sealed class PlaybookDraft(JsonText json, PlaybookOptions options)
 {
     private const int MaxProblems = 100;
 
+    private bool _hasMore;
+
     public JsonText Json { get; } = json;
 
     public PlaybookOptions Options { get; } = options;
@@ -37,18 +39,19 @@ internal sealed class PlaybookDraft(JsonText json, PlaybookOptions options)
 
     public void Add(DiagnosticText text, int start, params ReadOnlySpan<string> arguments)
     {
-        if (Problems.Count < MaxProblems)
+        if (HasRoom())
         {
             Problems.Add(new Diagnostic(text, Json.PositionOf(start), arguments));
         }
-        else if (Problems.Count == MaxProblems)
-        {
-            Problems.Add(new Diagnostic(PlaybookTexts.TooManyProblems, Json.PositionOf(start), $"{MaxProblems}"));
-        }
     }
 
-    public void AddIn(JsonValue text, int letter, DiagnosticText sentence, Sequence<string> arguments) =>
-        Problems.Add(new Diagnostic(sentence, Json.PositionIn(text, letter), arguments.AsSpan()));
+    public void AddIn(JsonValue text, int letter, DiagnosticText sentence, Sequence<string> arguments)
+    {
+        if (HasRoom())
+        {
+            Problems.Add(new Diagnostic(sentence, Json.PositionIn(text, letter), arguments.AsSpan()));
+        }
+    }
 
     public void Add(IEnumerable<ModelProblem> problems, JsonValue elsewhere)
     {
@@ -56,6 +59,24 @@ internal sealed class PlaybookDraft(JsonText json, PlaybookOptions options)
         {
             Add(problem.Text, Places.StartOf(problem.Subject) ?? elsewhere.Start, problem.Arguments.AsSpan());
         }
+    }
+
+    /// <summary>The problems in the order of the text; if there are more than are kept, the last one says so.</summary>
+    public Sequence<Diagnostic> InOrder()
+    {
+        List<Diagnostic> problems = [.. Problems.OrderBy(problem => problem.Position)];
+        if (_hasMore)
+        {
+            problems.Add(new Diagnostic(PlaybookTexts.TooManyProblems, problems[^1].Position, $"{MaxProblems}"));
+        }
+
+        return [.. problems];
+    }
+
+    private bool HasRoom()
+    {
+        _hasMore |= Problems.Count == MaxProblems;
+        return Problems.Count < MaxProblems;
     }
 }
 
