@@ -1,6 +1,6 @@
 namespace LeadScoring.Conditions;
 
-/// <summary>A set of code points; half of a surrogate pair on its own is one too.</summary>
+/// <summary>A set of code points.</summary>
 internal sealed class CodePointSet
 {
     private const int Last = 0x10FFFF;

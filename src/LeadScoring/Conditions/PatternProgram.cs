@@ -33,6 +33,9 @@ internal readonly struct PatternStep(PatternStepKind kind, int target = 0)
 /// <summary>A pattern written out as steps, with the characters sorted into classes that no set of the pattern tells apart.</summary>
 internal sealed class PatternProgram
 {
+    private const int FirstSurrogate = 0xD800;
+    private const int LastSurrogate = 0xDFFF;
+
     private readonly List<PatternStep> _steps = [];
     private readonly List<CodePointSet> _sets = [];
     private readonly Dictionary<CodePointSet, int> _numbers = [];
@@ -57,7 +60,8 @@ internal sealed class PatternProgram
             _takes[set] = new bool[ClassCount];
             for (var i = 0; i < ClassCount; i++)
             {
-                _takes[set][i] = _sets[set].Contains(i == 0 ? 0 : _starts[i - 1]);
+                var first = i == 0 ? 0 : _starts[i - 1];
+                _takes[set][i] = first != FirstSurrogate && _sets[set].Contains(first);
             }
         }
     }
@@ -101,7 +105,10 @@ internal sealed class PatternProgram
             }
         }
 
-        boundaries.Remove(0);
+        // Half of a surrogate pair on its own is no character: no set takes it.
+        boundaries.RemoveWhere(boundary => boundary is 0 or (> FirstSurrogate and <= LastSurrogate));
+        boundaries.Add(FirstSurrogate);
+        boundaries.Add(LastSurrogate + 1);
         return [.. boundaries];
     }
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using LeadScoring.Conditions;
+using LeadScoring.Tests.Oracle;
 
 namespace LeadScoring.Tests.Expressions;
 
@@ -229,11 +230,12 @@ public class TextPatternTests
     }
 
     [Fact]
-    public void IsMatch_HalfAPair_IsOneCharacter()
+    public void IsMatch_HalfAPair_IsNoCharacter()
     {
-        Assert.True(TextPattern.Of("^.$", TextMode.Exact).IsMatch("\ud83d"));
-        Assert.True(TextPattern.Of("^..$", TextMode.Exact).IsMatch("\ude00\ud83d"));
-        Assert.False(TextPattern.Of("\\w", TextMode.Exact).IsMatch("\ud83d"));
+        Assert.False(TextPattern.Of(".", TextMode.Exact).IsMatch("\ud83d"));
+        Assert.False(TextPattern.Of("[^a]", TextMode.Exact).IsMatch("\ude00\ud83d"));
+        Assert.False(TextPattern.Of("\\W|[\\x{D000}-\\x{E000}]", TextMode.Exact).IsMatch("\ud83d"));
+        Assert.True(TextPattern.Of("^x.$", TextMode.Exact).IsMatch("x\ud83d\ude00"));
     }
 
     [Fact]
@@ -271,6 +273,24 @@ public class TextPatternTests
             TextPattern.Of(written, TextMode.Exact).IsMatch(line) ==
             Regex.IsMatch(line, written.Replace("[^", "[!", StringComparison.Ordinal).Replace("^", @"(?:\A)", StringComparison.Ordinal).Replace("[!", "[^", StringComparison.Ordinal).Replace("$", @"(?:\z)", StringComparison.Ordinal), RegexOptions.CultureInvariant | RegexOptions.NonBacktracking))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(TestBudget.Of(ci: 1_000, deep: 50_000)));
+    }
+
+    [Fact]
+    public void Matches_AnyPattern_AgreesWithTheOracle()
+    {
+        var random = new Random(5);
+        string[] items = ["a", "b", "[ab]", "[^a]", ".", "(a|bc)", "c", "[b-c]", @"\.", "^", "$", "(|a)", @"\d", @"\w", @"\s", "é", "[é-ü]", "k", "😀"];
+        string[] repetitions = ["", "", "", "*", "+", "?", "{2}", "{1,2}"];
+        for (var i = 0; i < TestBudget.Of(ci: 5_000, deep: 200_000); i++)
+        {
+            var pattern = string.Concat(Enumerable.Range(0, random.Next(1, 5)).Select(_ => items[random.Next(items.Length)] + repetitions[random.Next(repetitions.Length)] + (random.Next(8) == 0 ? "|" : "")));
+            var text = new string([.. Enumerable.Range(0, random.Next(7)).Select(_ => "abcABC.1 \né\u00c9k_\ud83d\ude00"[random.Next(16)])]);
+            var mode = random.Next(2) == 0 ? TextMode.Exact : TextMode.IgnoreCase;
+            if (TextPattern.Of(pattern, mode).IsMatch(text) != NaivePattern.Parse(pattern, mode).IsIn(text))
+            {
+                Assert.Fail($"{pattern} {mode} in {Words.Literal(text)}");
+            }
+        }
     }
 
     [Fact]
