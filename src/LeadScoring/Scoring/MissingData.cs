@@ -27,7 +27,7 @@ internal sealed class MissingData(FieldJoin join, LeadRow row)
         AnyOf any => All(any.Parts, stopAt: true),
         NoneOf none => !All(none.Parts, stopAt: true),
         HasValue or Require => Leaf(condition),
-        _ => FieldUses.Of(condition).All(use => row.Has(join.SlotOf(use.Field)) || use.Type == FieldType.TextSet) ? Leaf(condition) : null,
+        _ => FieldUses.Of(condition).Select(use => join.SlotOf(use.Field)).All(slot => row.Has(slot) || join.Layout[slot].Type == FieldType.TextSet) ? Leaf(condition) : null,
     };
 
     private bool? All(Sequence<Condition> parts, bool stopAt)
