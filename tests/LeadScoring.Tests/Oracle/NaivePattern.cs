@@ -6,7 +6,7 @@ namespace LeadScoring.Tests.Oracle;
 /// </summary>
 internal sealed class NaivePattern
 {
-    // Letters are code points; half of a surrogate pair on its own is one, too.
+    // Letters are code points; half of a surrogate pair on its own is none, and nothing matches it.
     private delegate IEnumerable<int> Matcher(int[] text, int at);
 
     private readonly string _pattern;
@@ -101,7 +101,7 @@ internal sealed class NaivePattern
         }
 
         var isOne = Take("[") ? Class() : Letter();
-        return (text, at) => at < text.Length && isOne(text[at]) ? [at + 1] : [];
+        return (text, at) => at < text.Length && text[at] is not (>= 0xD800 and <= 0xDFFF) && isOne(text[at]) ? [at + 1] : [];
     }
 
     private Matcher Repeated(Matcher item)
