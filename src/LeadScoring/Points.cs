@@ -20,7 +20,7 @@ public readonly record struct Points : IComparable<Points>
     public long Thousandths { get; }
 
     /// <summary>Whether the amount is one that a single rule may give: within ±1,000,000 points, both included.</summary>
-    public bool IsRuleSized => Math.Abs(Thousandths) <= (long)MaxRulePoints * Scale;
+    public bool IsRuleSized => Thousandths is >= -(long)MaxRulePoints * Scale and <= (long)MaxRulePoints * Scale;
 
     /// <summary>Whole points.</summary>
     /// <param name="points">The points.</param>

@@ -189,7 +189,7 @@ public class ScoreCommandTests
     }
 
     [Fact]
-    public void Score_WithoutRejects_TakesAwayTheOldRejectsBesideTheOutput()
+    public void Score_WithoutRejects_LeavesTheOldRejectsForWhoeverCorrectsThem()
     {
         using var folder = Workspace.Usual();
         folder.Run("score", "playbook.json", "leads.csv", "-o", "out.csv", "--quiet");
@@ -197,7 +197,7 @@ public class ScoreCommandTests
 
         folder.Run("score", "playbook.json", "leads.csv", "-o", "out.csv", "--quiet");
 
-        Assert.Equal(["leads.csv", "out.csv", "playbook.json"], folder.Files());
+        Assert.Equal(["leads.csv", "leads.rejects.csv", "out.csv", "playbook.json"], folder.Files());
     }
 
     [Fact]

@@ -50,15 +50,11 @@ internal sealed class RejectFile : IDisposable
         ]);
     }
 
-    /// <summary>Puts the file in its place; without rejected rows, takes away the one that an earlier run left beside the output.</summary>
+    /// <summary>Puts the file in its place. One that an earlier run left stays as it is: somebody may be correcting it.</summary>
     public void Complete()
     {
         _writer?.Flush();
         _target?.Complete();
-        if (_target is null)
-        {
-            File.Delete(_path);
-        }
     }
 
     public void Dispose() => _target?.Dispose();

@@ -65,16 +65,24 @@ public enum TextOperator
 /// <param name="Left">The left side.</param>
 /// <param name="Operator">How they are compared.</param>
 /// <param name="Right">The right side, of the same kind as the left.</param>
+/// <exception cref="ArgumentException">The sides are of different kinds.</exception>
 public sealed record NumberTest(NumericExpression Left, NumberOperator Operator, NumericExpression Right) : Condition
 {
+    /// <summary>The right side, of the same kind as the left.</summary>
+    public NumericExpression Right { get; } = Left.Kind == Right.Kind ? Right : throw new ArgumentException($"A {Left.Kind} is not compared with a {Right.Kind}.", nameof(Right));
+
     internal override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
 }
 
 /// <summary>True when the number is one of the values; false when it is missing.</summary>
 /// <param name="Value">The number.</param>
 /// <param name="Values">Finite numbers.</param>
+/// <exception cref="ArgumentException">A value is not finite.</exception>
 public sealed record NumberIn(NumericExpression Value, Sequence<double> Values) : Condition
 {
+    /// <summary>Finite numbers.</summary>
+    public Sequence<double> Values { get; } = Values.All(double.IsFinite) ? Values : throw new ArgumentException("The values are finite numbers.", nameof(Values));
+
     internal override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
 }
 
@@ -150,8 +158,12 @@ public sealed record Require(string Field) : Condition
 /// <summary>True when a host function says so.</summary>
 /// <param name="Function">The function; it gives a truth.</param>
 /// <param name="Arguments">As many as the function has parameters, of their types.</param>
+/// <exception cref="ArgumentException">The function gives a number, or takes another count of arguments.</exception>
 public sealed record FunctionTest(LeadFunction Function, Sequence<FunctionArgument> Arguments) : Condition
 {
+    /// <summary>As many as the function has parameters, of their types.</summary>
+    public Sequence<FunctionArgument> Arguments { get; } = Function.Accept(Arguments, isPredicate: true);
+
     internal override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
 }
 

@@ -65,6 +65,11 @@ public sealed class LeadFunction
         return new LeadFunction(name, parameters, predicate: null, body);
     }
 
+    internal Sequence<FunctionArgument> Accept(Sequence<FunctionArgument> arguments, bool isPredicate) =>
+        isPredicate == IsPredicate && arguments.Count == Parameters.Count
+            ? arguments
+            : throw new ArgumentException($"The function '{Name}' gives a {(IsPredicate ? "truth" : "number")} and takes {Parameters.Count} arguments, not {arguments.Count}.", nameof(arguments));
+
     /// <summary>The function's name.</summary>
     public override string ToString() => Name;
 }

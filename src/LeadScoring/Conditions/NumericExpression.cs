@@ -203,8 +203,12 @@ public sealed record Truncate(NumericExpression Operand) : NumericExpression
 /// <param name="Test">The question.</param>
 /// <param name="WhenTrue">The number when the answer is true.</param>
 /// <param name="WhenFalse">The number when the answer is false, of the same kind.</param>
+/// <exception cref="ArgumentException">The two numbers are of different kinds.</exception>
 public sealed record Conditional(Condition Test, NumericExpression WhenTrue, NumericExpression WhenFalse) : NumericExpression
 {
+    /// <summary>The number when the answer is false, of the same kind.</summary>
+    public NumericExpression WhenFalse { get; } = WhenTrue.Kind == WhenFalse.Kind ? WhenFalse : throw new ArgumentException($"One side is a {WhenTrue.Kind}, the other a {WhenFalse.Kind}.", nameof(WhenFalse));
+
     /// <inheritdoc/>
     public override NumericKind Kind => WhenTrue.Kind;
 
@@ -214,8 +218,12 @@ public sealed record Conditional(Condition Test, NumericExpression WhenTrue, Num
 /// <summary>The number that a host function gives; missing when it gives none.</summary>
 /// <param name="Function">The function; it gives a number.</param>
 /// <param name="Arguments">As many as the function has parameters, of their types.</param>
+/// <exception cref="ArgumentException">The function gives a truth, or takes another count of arguments.</exception>
 public sealed record FunctionNumber(LeadFunction Function, Sequence<FunctionArgument> Arguments) : NumericExpression
 {
+    /// <summary>As many as the function has parameters, of their types.</summary>
+    public Sequence<FunctionArgument> Arguments { get; } = Function.Accept(Arguments, isPredicate: false);
+
     /// <inheritdoc/>
     public override NumericKind Kind => NumericKind.Number;
 

@@ -51,20 +51,42 @@ public static class ExpressionSentences
     /// <param name="builder">The builder.</param>
     /// <param name="name">What people call the gate.</param>
     /// <param name="when">The condition as text.</param>
-    public static ScoringModelBuilder Disqualify(this ScoringModelBuilder builder, string name, string when)
+    /// <param name="tier">The tier of a shut-out lead; the lowest when null.</param>
+    /// <param name="atMost">The most that the score of a shut-out lead may be; when null, the floor of the whole score, or 0.</param>
+    public static ScoringModelBuilder Disqualify(this ScoringModelBuilder builder, string name, string when, string? tier = null, Points? atMost = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Gate(new Gate(name, GateKind.Disqualify, Condition(builder.Words, when)));
+        return builder.Gate(new Gate(name, GateKind.Disqualify, Condition(builder.Words, when)) { Tier = tier, AtMost = atMost });
     }
 
     /// <summary>Adds a gate that closes unless a condition holds.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="name">What people call the gate.</param>
     /// <param name="condition">The condition as text.</param>
-    public static ScoringModelBuilder Require(this ScoringModelBuilder builder, string name, string condition)
+    /// <param name="tier">The tier of a shut-out lead; the lowest when null.</param>
+    /// <param name="atMost">The most that the score of a shut-out lead may be; when null, the floor of the whole score, or 0.</param>
+    public static ScoringModelBuilder Require(this ScoringModelBuilder builder, string name, string condition, string? tier = null, Points? atMost = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Gate(new Gate(name, GateKind.Require, Condition(builder.Words, condition)));
+        return builder.Gate(new Gate(name, GateKind.Require, Condition(builder.Words, condition)) { Tier = tier, AtMost = atMost });
+    }
+
+    /// <summary>Adds an override.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="name">What people call the override.</param>
+    /// <param name="when">When it applies, as text.</param>
+    /// <param name="score">The score as text, such as a number or a field's name; when null the score stays.</param>
+    /// <param name="tier">The tier; when null it follows from the score.</param>
+    /// <param name="until">The name of a timestamp field that says when the override ends; null: it never does.</param>
+    public static ScoringModelBuilder Override(this ScoringModelBuilder builder, string name, string when, string? score = null, string? tier = null, string? until = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder.Override(new ScoreOverride(name, Condition(builder.Words, when))
+        {
+            Score = score is null ? null : Number(builder.Words, score),
+            Tier = tier,
+            Until = until,
+        });
     }
 
     private static Condition Condition(RuleWords words, string text)

@@ -56,11 +56,13 @@ internal sealed class SetGetter<T>(Func<T, IReadOnlyList<string>?> getter) : Fie
 
 internal sealed class RecordField(LeadSchema schema, int source) : FieldGetter<LeadRecord>
 {
+    private LeadSchema? _same; // the last one found equal; whichever thread wrote it, it is one
+
     public override void Read(LeadRecord lead, LeadRow row, int slot)
     {
-        if (!ReferenceEquals(lead.Schema, schema) && !lead.Schema.Equals(schema))
+        if (!ReferenceEquals(lead.Schema, _same))
         {
-            throw new ArgumentException($"Lead '{lead.Id}' is of another schema than the binding.", nameof(lead));
+            Compare(lead);
         }
 
         var value = lead[source];
@@ -76,6 +78,16 @@ internal sealed class RecordField(LeadSchema schema, int source) : FieldGetter<L
                 row.SetRaw(slot, value.Raw);
                 break;
         }
+    }
+
+    private void Compare(LeadRecord lead)
+    {
+        if (!lead.Schema.Equals(schema))
+        {
+            throw new ArgumentException($"Lead '{lead.Id}' is of another schema than the binding.", nameof(lead));
+        }
+
+        _same = lead.Schema;
     }
 }
 

@@ -151,13 +151,7 @@ public sealed class FieldText
     private static string Shown(string text)
     {
         const int Longest = 40;
-        var shown = text.Length <= Longest ? text : text[..Longest] + "…";
-        return string.Create(shown.Length, shown, static (span, from) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-            {
-                span[i] = from[i] < ' ' ? (char)('\u2400' + from[i]) : from[i];
-            }
-        });
+        var end = text.Length <= Longest ? text.Length : char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
+        return PlainText.Of(text[..end]) + (end < text.Length ? "…" : "");
     }
 }

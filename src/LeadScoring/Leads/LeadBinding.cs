@@ -25,7 +25,7 @@ public static class LeadBinding
     {
         ArgumentNullException.ThrowIfNull(schema);
         return new LeadBinding<LeadRecord>(
-            [.. schema.Fields.Select((field, slot) => new BoundField<LeadRecord>(field, new RecordField(schema, slot), Path: null))]);
+            [.. schema.Fields.Select((field, slot) => new BoundField<LeadRecord>(field, new RecordField(schema, slot), Path: null))], like: schema);
     }
 }
 
@@ -42,10 +42,10 @@ public sealed partial class LeadBinding<T>
     private readonly Sequence<BoundField<T>> _fields;
     private readonly LeadReader<T>? _reader; // fills the slots of the fields without a getter
 
-    internal LeadBinding(IEnumerable<BoundField<T>> fields, LeadReader<T>? reader = null)
+    internal LeadBinding(IEnumerable<BoundField<T>> fields, LeadReader<T>? reader = null, LeadSchema? like = null)
     {
         (_fields, _reader) = ([.. fields], reader);
-        Schema = new LeadSchema(_fields.Select(bound => bound.Field));
+        Schema = new LeadSchema(_fields.Select(bound => bound.Field), like?.Activities ?? []) { Stages = like?.Stages };
         Layout = new LeadLayout(Schema);
     }
 
@@ -69,7 +69,7 @@ public sealed partial class LeadBinding<T>
 
         var changed = change(_fields[slot].Field);
         return changed.Type == _fields[slot].Field.Type
-            ? new LeadBinding<T>(_fields.Select((bound, i) => i == slot ? bound with { Field = changed } : bound), _reader)
+            ? new LeadBinding<T>(_fields.Select((bound, i) => i == slot ? bound with { Field = changed } : bound), _reader, Schema)
             : throw new ArgumentException($"Field '{field}' is a {_fields[slot].Field.Type} and stays one.", nameof(change));
     }
 
@@ -89,7 +89,18 @@ public sealed partial class LeadBinding<T>
         return new LeadBinding<T>(
             read.Select(field => new BoundField<T>(field, Getter: null, Path: null))
                 .Concat(_fields.Where(bound => read.All(field => field.Name != bound.Field.Name))),
-            reader);
+            reader,
+            Schema);
+    }
+
+    /// <summary>Says in which stages a lead's life goes, for rules that ask what a stage requires.</summary>
+    /// <param name="field">The name of the text field that names the stage.</param>
+    /// <param name="stages">The stages in order; new, prospect, intent, customer and churned when there are none.</param>
+    public LeadBinding<T> Stages(string field, params IEnumerable<LeadStage> stages)
+    {
+        Sequence<LeadStage> order = [.. stages];
+        var like = new LeadSchema(Schema.Fields, Schema.Activities) { Stages = new LeadStages(field, order.Count > 0 ? order : LeadStages.Usual) };
+        return new LeadBinding<T>(_fields, _reader, like);
     }
 
     /// <summary>The member path that a field was mapped to, such as <c>Contact.Title</c>, or null when it is computed.</summary>
@@ -105,7 +116,12 @@ public sealed partial class LeadBinding<T>
     {
         var bound = new BoundField<T>(new LeadField(name, type), getter, path);
         var slot = Schema.SlotOf(name);
-        return new LeadBinding<T>(slot < 0 ? _fields.Append(bound) : _fields.Select((field, i) => i == slot ? bound : field), _reader);
+        if (slot >= 0 && _fields[slot].Getter is null && _fields[slot].Field.Type != type)
+        {
+            throw new ArgumentException($"The reader writes '{name}' as a {_fields[slot].Field.Type}; it cannot become a {type}.", nameof(name));
+        }
+
+        return new LeadBinding<T>(slot < 0 ? _fields.Append(bound) : _fields.Select((field, i) => i == slot ? bound : field), _reader, Schema);
     }
 }
 
@@ -149,7 +165,7 @@ public readonly ref struct LeadRowWriter
 
     /// <summary>Writes a set of texts; null is the empty set.</summary>
     /// <param name="place">The field's place, from 0.</param>
-    /// <param name="value">The texts, without repeats; not changed while the lead is scored.</param>
+    /// <param name="value">The texts, repeats count; not changed while the lead is scored.</param>
     /// <exception cref="ArgumentException">The field is no text set.</exception>
     public void TextSet(int place, IReadOnlyList<string>? value) => _row.SetTexts(place, value);
 }

@@ -37,7 +37,7 @@ internal sealed class LeadRow
     public LeadValue Value(int slot) => _cells[slot].Type switch
     {
         FieldType.Text => Text(slot),
-        FieldType.TextSet => LeadValue.OfSet(Set(slot)),
+        FieldType.TextSet => LeadValue.OfSet([.. Set(slot)]), // the list is the host's to change
         var type => LeadValue.OfRaw(type, _cells[slot].Number),
     };
 

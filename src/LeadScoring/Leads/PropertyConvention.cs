@@ -10,9 +10,11 @@ internal static class PropertyConvention
     public static IEnumerable<BoundField<T>> Read<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>()
         where T : class
     {
+        var names = new HashSet<string>(StringComparer.Ordinal); // of two properties of one name the first counts, which is the more derived
         foreach (var property in typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            if (property.GetMethod is { IsPublic: true } getter && property.GetIndexParameters().Length == 0 && Bind<T>(property.PropertyType, getter) is var (type, bound))
+            if (property.GetMethod is { IsPublic: true } getter && property.GetIndexParameters().Length == 0 && Bind<T>(property.PropertyType, getter) is var (type, bound)
+                && names.Add(CamelCase(property.Name)))
             {
                 yield return new BoundField<T>(new LeadField(CamelCase(property.Name), type), bound, property.Name);
             }
@@ -28,9 +30,10 @@ internal static class PropertyConvention
         : type == typeof(DateTimeOffset?) ? (FieldType.Timestamp, new InstantGetter<T>(getter.CreateDelegate<Func<T, DateTimeOffset?>>()))
         : type == typeof(DateTime) ? (FieldType.Timestamp, Time<T>(getter.CreateDelegate<Func<T, DateTime>>()))
         : type == typeof(DateTime?) ? (FieldType.Timestamp, new DateTimeGetter<T>(getter.CreateDelegate<Func<T, DateTime?>>()))
-        : typeof(IReadOnlyList<string>).IsAssignableFrom(type) ? (FieldType.TextSet, new SetGetter<T>(getter.CreateDelegate<Func<T, IReadOnlyList<string>?>>()))
+        : !type.IsValueType && typeof(IReadOnlyList<string>).IsAssignableFrom(type) ? (FieldType.TextSet, new SetGetter<T>(getter.CreateDelegate<Func<T, IReadOnlyList<string>?>>()))
         : Number<T, int>(type, getter) ?? Number<T, double>(type, getter) ?? Number<T, decimal>(type, getter) ?? Number<T, long>(type, getter)
-            ?? Number<T, float>(type, getter) ?? Number<T, short>(type, getter) ?? Number<T, byte>(type, getter);
+            ?? Number<T, float>(type, getter) ?? Number<T, short>(type, getter) ?? Number<T, byte>(type, getter)
+            ?? Number<T, uint>(type, getter) ?? Number<T, ulong>(type, getter) ?? Number<T, ushort>(type, getter) ?? Number<T, sbyte>(type, getter);
 
     private static (FieldType Type, FieldGetter<T> Getter)? Number<T, TNumber>(Type type, MethodInfo getter)
         where TNumber : struct, INumber<TNumber> =>

@@ -29,7 +29,7 @@ public sealed record GeometricCombination : Combination;
 
 /// <summary>How much a dimension weighs.</summary>
 /// <param name="Dimension">The dimension's name; its limit has a ceiling above 0.</param>
-/// <param name="Weight">A finite number above 0; only the proportions matter.</param>
+/// <param name="Weight">From 0.000001 to 1,000,000; only the proportions matter.</param>
 public sealed record DimensionWeight(string Dimension, double Weight);
 
 /// <summary>

@@ -9,6 +9,10 @@ internal sealed record ModelProblem(object Subject, DiagnosticText Text, Sequenc
 /// <summary>Finds all that is wrong with a model, whichever way it came in.</summary>
 internal sealed class ModelProblems : IRuleVisitor<bool>
 {
+    private const long MaxLimit = 1_000_000_000_000; // thousandths: far beyond every sum of rules, and far within 64 bits
+    private const double MinWeight = 1e-6;
+    private const double MaxWeight = 1e6;
+
     private readonly ScoringModel _model;
     private readonly List<ModelProblem> _problems = [];
 
@@ -16,6 +20,15 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
 
     private ModelProblems(ScoringModel model) => (_model, _names) = (model, new NameCheck(this, "rule, gate or override"));
 
+    /// <summary>Finds what is wrong with a model and with the stages of its schema.</summary>
+    public static List<ModelProblem> OfAll(ScoringModel model)
+    {
+        var finder = new ModelProblems(model);
+        finder.CheckStages();
+        return [.. finder._problems, .. Of(model)];
+    }
+
+    /// <summary>Finds what is wrong with a model whose schema was checked where it was read.</summary>
     public static List<ModelProblem> Of(ScoringModel model)
     {
         var finder = new ModelProblems(model);
@@ -79,6 +92,10 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
         {
             Add(rule, ModelTexts.NothingRequired, rule.Name);
         }
+        else if (rule.Fields.Count == 0 && _model.Schema.Stages is null)
+        {
+            Add(rule, ModelTexts.NoStages, rule.Name);
+        }
 
         return CheckPoints(rule, rule.Points);
     }
@@ -86,6 +103,27 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
     public bool Visit(CustomRule rule) => true;
 
     private static string Text(double? number) => number?.ToString("R", CultureInfo.InvariantCulture) ?? "";
+
+    private void CheckStages()
+    {
+        if (_model.Schema.Stages is not { } stages)
+        {
+            return;
+        }
+
+        if (_model.Schema.Find(stages.Field) is not { Type: FieldType.Text })
+        {
+            Add(_model, ModelTexts.StageFieldWrong, stages.Field);
+        }
+
+        foreach (var field in _model.Schema.Fields)
+        {
+            if (field.RequiredFrom is { } from && stages.IndexOf(from) < 0)
+            {
+                Add(_model, ModelTexts.UnknownStage, field.Name, from);
+            }
+        }
+    }
 
     private void CheckDimensions()
     {
@@ -113,10 +151,7 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
             rule.Accept(this);
             CheckLimit(new Limit(rule.Floor, rule.Ceiling), rule.Name, rule);
             CheckUses(rule, rule.Name, RuleFields.Of(rule, _model.Schema));
-            foreach (var condition in ConditionsOf(rule))
-            {
-                CheckPatterns(rule, rule.Name, condition);
-            }
+            CheckPatterns(rule, rule.Name, PatternsOf(rule));
         }
     }
 
@@ -125,15 +160,16 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
         foreach (var gate in _model.Gates)
         {
             _names.Add(gate, gate.Name);
+            CheckLimit(new Limit(gate.AtMost, Ceiling: null), gate.Name, gate);
             CheckUses(gate, gate.Name, FieldUses.Of(gate.Condition));
-            CheckPatterns(gate, gate.Name, gate.Condition);
+            CheckPatterns(gate, gate.Name, Patterns(gate.Condition));
         }
 
         foreach (var item in _model.Overrides)
         {
             _names.Add(item, item.Name);
             CheckUses(item, item.Name, FieldUses.Of(item.When));
-            CheckPatterns(item, item.Name, item.When);
+            CheckPatterns(item, item.Name, Patterns(item.When));
             if (item.Until is { } until)
             {
                 CheckUses(item, item.Name, [new FieldUse(until, FieldType.Timestamp)]);
@@ -143,6 +179,7 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
             {
                 CheckUses(item, item.Name, FieldUses.Of(score));
                 CheckPlain(item, item.Name, score);
+                CheckPatterns(item, item.Name, Patterns(score));
             }
             else if (item.Tier is null)
             {
@@ -165,7 +202,7 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
                 return;
         }
 
-        if (_model.Limit is { Mode: LimitMode.Split, IsNone: false })
+        if (_model.Limit.Mode == LimitMode.Split)
         {
             Add(_model, ModelTexts.SplitTotal);
         }
@@ -190,7 +227,7 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
         foreach (var weight in weighted.Weights)
         {
             CheckDimensionExists(weighted, weight.Dimension);
-            if (!double.IsFinite(weight.Weight) || weight.Weight <= 0)
+            if (weight.Weight is not (>= MinWeight and <= MaxWeight))
             {
                 Add(weighted, ModelTexts.WeightNotPositive, weight.Dimension, Text(weight.Weight));
             }
@@ -243,6 +280,14 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
 
     private void CheckLimit(Limit limit, string name, object subject)
     {
+        foreach (var bound in new[] { limit.Floor, limit.Ceiling })
+        {
+            if (bound is { } points && (subject is ScoringRule ? !points.IsRuleSized : points.Thousandths is < -MaxLimit or > MaxLimit))
+            {
+                Add(subject, subject is ScoringRule ? ModelTexts.PointsOutOfRange : ModelTexts.LimitOutOfRange, name, points.ToString());
+            }
+        }
+
         if (limit.Floor is { } floor && limit.Ceiling is { } ceiling && floor > ceiling)
         {
             Add(subject, ModelTexts.LimitTurnedAround, name, floor.ToString(), ceiling.ToString());
@@ -301,9 +346,9 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
         }
     }
 
-    private void CheckPatterns(object subject, string name, Condition condition)
+    private void CheckPatterns(object subject, string name, IEnumerable<string> patterns)
     {
-        foreach (var pattern in Patterns(condition))
+        foreach (var pattern in patterns)
         {
             if (TextPattern.Check(pattern) is { } problem)
             {
@@ -312,7 +357,13 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
         }
     }
 
-    private static IEnumerable<Condition> ConditionsOf(ScoringRule rule) => rule is ConditionRule { When: var when } ? [when] : [];
+    private static IEnumerable<string> PatternsOf(ScoringRule rule) => rule switch
+    {
+        ConditionRule condition => Patterns(condition.When),
+        BandRule band => Patterns(band.Value),
+        ExpressionRule expression => Patterns(expression.Value),
+        _ => [],
+    };
 
     private static IEnumerable<string> Patterns(Condition condition) => condition switch
     {
@@ -320,6 +371,19 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
         AllOf all => all.Parts.SelectMany(Patterns),
         AnyOf any => any.Parts.SelectMany(Patterns),
         NoneOf none => none.Parts.SelectMany(Patterns),
+        NumberTest test => Patterns(test.Left).Concat(Patterns(test.Right)),
+        NumberIn test => Patterns(test.Value),
+        FunctionTest call => call.Arguments.OfType<NumberArgument>().SelectMany(argument => Patterns(argument.Value)),
+        _ => [],
+    };
+
+    private static IEnumerable<string> Patterns(NumericExpression expression) => expression switch
+    {
+        Conditional conditional => Patterns(conditional.Test).Concat(Patterns(conditional.WhenTrue)).Concat(Patterns(conditional.WhenFalse)),
+        Arithmetic arithmetic => Patterns(arithmetic.Left).Concat(Patterns(arithmetic.Right)),
+        Negate negate => Patterns(negate.Operand),
+        Truncate truncate => Patterns(truncate.Operand),
+        FunctionNumber call => call.Arguments.OfType<NumberArgument>().SelectMany(argument => Patterns(argument.Value)),
         _ => [],
     };
 

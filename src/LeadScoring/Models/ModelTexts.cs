@@ -22,7 +22,7 @@ internal static class ModelTexts
     public static readonly DiagnosticText UnknownStage = new("LS2016", "the field '{0}' is required from the stage '{1}', which is not among the stages", "字段“{0}”从阶段“{1}”起必填，但没有这个阶段");
     public static readonly DiagnosticText StageFieldWrong = new("LS2017", "the stage field '{0}' is not a text field of the schema", "阶段字段“{0}”不是字段表中的文本字段");
     public static readonly DiagnosticText WeightsDiffer = new("LS2018", "weights must name each dimension once; '{0}' has {1}", "每个维度须恰有一个权重；“{0}”有 {1} 个");
-    public static readonly DiagnosticText WeightNotPositive = new("LS2019", "the weight of '{0}' is {1}; a weight is a finite number above 0", "“{0}”的权重为 {1}；权重须为大于 0 的有限数");
+    public static readonly DiagnosticText WeightNotPositive = new("LS2019", "the weight of '{0}' is {1}; a weight is a number from 0.000001 to 1,000,000", "“{0}”的权重为 {1}；权重须在 0.000001 到 1,000,000 之间");
     public static readonly DiagnosticText CeilingNeeded = new("LS2020", "'{0}' is weighted, so it needs a ceiling above 0", "“{0}”参与加权，因此需要大于 0 的上限");
     public static readonly DiagnosticText SplitTotal = new("LS2021", "the limit of the whole score can only be split when the dimensions are added up", "只有各维度相加时，总分的限制才能分开计算加分和减分");
     public static readonly DiagnosticText GradesWrong = new("LS2022", "the grades of '{0}' must have descending floors, and only the last one none", "“{0}”的等级须按下限降序排列，且只有最后一级没有下限");
@@ -34,5 +34,7 @@ internal static class ModelTexts
     public static readonly DiagnosticText PatternWrong = new("LS2028", "'{0}' has the pattern `{1}`, which is outside the subset that is read: {2}", "“{0}”中的模式 `{1}` 超出可用子集：{2}");
     public static readonly DiagnosticText StageTwice = new("LS2029", "the stage '{0}' stands twice", "阶段“{0}”重复");
     public static readonly DiagnosticText StageMoveUnknown = new("LS2030", "the stage '{0}' moves to '{1}', which is not among the stages", "阶段“{0}”可转到“{1}”，但没有这个阶段");
+    public static readonly DiagnosticText LimitOutOfRange = new("LS2032", "'{0}' has the limit {1}; a limit is within -1,000,000,000 and 1,000,000,000", "“{0}”的限制为 {1}；限制须在 -1,000,000,000 与 1,000,000,000 之间");
+    public static readonly DiagnosticText NoStages = new("LS2033", "the completeness rule '{0}' goes by stage, and the schema has no stages", "完整度规则“{0}”按阶段计算，但字段表没有阶段");
     public static readonly DiagnosticText UnknownZone = new("LS2031", "the zone '{1}' of the field '{0}' is neither an IANA name nor an offset such as +08:00", "字段“{0}”的时区“{1}”既不是 IANA 名称，也不是 +08:00 这样的偏移");
 }

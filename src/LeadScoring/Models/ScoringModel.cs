@@ -12,25 +12,25 @@ public sealed record ScoringModel
     internal ScoringModel(LeadSchema schema, Sequence<Dimension> dimensions) => (Schema, Dimensions) = (schema, dimensions);
 
     /// <summary>Which playbook the model came from.</summary>
-    public ModelIdentity Identity { get; init; } = ModelIdentity.Unnamed;
+    public ModelIdentity Identity { get; internal init; } = ModelIdentity.Unnamed;
 
     /// <summary>The fields that the rules may read.</summary>
-    public LeadSchema Schema { get; init; }
+    public LeadSchema Schema { get; internal init; }
 
     /// <summary>From 1 to <see cref="MaxDimensions"/> dimensions.</summary>
-    public Sequence<Dimension> Dimensions { get; init; }
+    public Sequence<Dimension> Dimensions { get; internal init; }
 
     /// <summary>How the dimensions make one number.</summary>
-    public Combination Combination { get; init; } = Combination.Sum;
+    public Combination Combination { get; internal init; } = Combination.Sum;
 
     /// <summary>What the combined number is clamped to.</summary>
-    public Limit Limit { get; init; } = Limit.Default;
+    public Limit Limit { get; internal init; } = Limit.Default;
 
     /// <summary>What sets scores and tiers by hand; the first that applies counts.</summary>
-    public Sequence<ScoreOverride> Overrides { get; init; } = [];
+    public Sequence<ScoreOverride> Overrides { get; internal init; } = [];
 
     /// <summary>What shuts leads out.</summary>
-    public Sequence<Gate> Gates { get; init; } = [];
+    public Sequence<Gate> Gates { get; internal init; } = [];
 
     /// <summary>Every rule, dimension by dimension.</summary>
     public IEnumerable<ScoringRule> Rules => Dimensions.SelectMany(dimension => dimension.AllRules);

@@ -104,7 +104,7 @@ public sealed class ScoringModelBuilder
             Overrides = [.. _overrides],
             Gates = [.. _gates],
         };
-        var wrong = Words.Wrong.Concat(ModelProblems.Of(model).Select(problem => new Diagnostic(problem.Text, SourcePosition.None, problem.Arguments.AsSpan()))).ToList();
+        var wrong = Words.Wrong.Concat(ModelProblems.OfAll(model).Select(problem => new Diagnostic(problem.Text, SourcePosition.None, problem.Arguments.AsSpan()))).ToList();
         return wrong.Count == 0 ? model : throw new LeadFormatException(wrong);
     }
 }

@@ -110,7 +110,7 @@ internal sealed class RuleCompiler(FieldJoin join, RowTests tests, LeadSchema sc
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a plug-in throws is a fault of its rule on one lead, named in the ledger.")]
     public RowPoints Visit(CustomRule rule)
     {
-        var (custom, slots) = (rule.Rule, rule.Rule.Reads.ToDictionary(field => field, join.SlotOf, StringComparer.Ordinal));
+        var (custom, slots) = (rule.Rule, rule.Rule.Reads.Distinct(StringComparer.Ordinal).ToDictionary(field => field, join.SlotOf, StringComparer.Ordinal));
         return row =>
         {
             try

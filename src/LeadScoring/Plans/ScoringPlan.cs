@@ -92,7 +92,7 @@ internal sealed class ScoringPlan
         var faults = (int)sums[_sums.Faults];
         if (_alone.Length > 0)
         {
-            faults += AskAlone(row, sums);
+            faults += AskAlone(row, sums, isStrict);
         }
 
         if (isStrict && faults > 0)
@@ -215,18 +215,13 @@ internal sealed class ScoringPlan
 
     // Rules that no table holds, one by one. Gives the faults among them.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int AskAlone(LeadRow row, Span<long> sums)
+    private int AskAlone(LeadRow row, Span<long> sums, bool isStrict)
     {
         var faults = 0;
         foreach (var rule in _alone)
         {
             var points = rule.Compiled.Points(row);
-            if (row.Fault is not null)
-            {
-                row.Fault = null;
-                faults++;
-            }
-
+            faults += TakeFault(row, rule.Compiled.Rule.Name, isStrict);
             sums[_sums.SumOf(rule.Dimension, rule.Group, points)] += points;
         }
 

@@ -9,6 +9,7 @@ internal sealed class Workspace
     [ThreadStatic]
     private static Workspace? _free;
 
+    private Workspace? _next; // free as well, once a plug-in has scored within a score
     private Vector256<long>[] _sums = [];
     private ulong[] _masks = [];
 
@@ -21,11 +22,15 @@ internal sealed class Workspace
     public static Workspace Take()
     {
         var workspace = _free ?? new Workspace();
-        _free = null;
+        _free = workspace._next;
         return workspace;
     }
 
-    public void GiveBack() => _free = this;
+    public void GiveBack()
+    {
+        _next = _free;
+        _free = this;
+    }
 
     /// <summary>Room for so many vectors of sums, with whatever they held before.</summary>
     public Span<Vector256<long>> Sums(int vectors)

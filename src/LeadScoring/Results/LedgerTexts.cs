@@ -47,12 +47,8 @@ internal static class LedgerTexts
             { Value.Type: FieldType.TextSet } => $"[{string.Join(", ", item.Value.TextSet)}]",
             _ => item.Value.ToString(),
         };
-        return $"{item.Field} = {OneLine(value)}";
+        return $"{item.Field} = {PlainText.Of(value)}";
     }
-
-    // A lead's text cannot begin a line of its own: control characters are shown as pictures.
-    private static string OneLine(string text) => string.Concat(text.Select(letter =>
-        letter < ' ' ? (char)('\u2400' + letter) : letter is '\u0085' or '\u2028' or '\u2029' ? '\u2424' : letter));
 
     private static string SideOf(LimitSide side, bool chinese) => side switch
     {

@@ -62,9 +62,9 @@ public readonly struct Score : IEquatable<Score>
     {
         get
         {
-            for (var i = 0; i < Model.Dimensions.Count; i++)
+            for (var i = 0; i < (Model?.Dimensions.Count ?? 0); i++)
             {
-                if (Model.Dimensions[i].Name == dimension)
+                if (Model!.Dimensions[i].Name == dimension)
                 {
                     return this[i];
                 }

@@ -11,16 +11,18 @@ public static class Scorer
     /// <typeparam name="T">The host's class.</typeparam>
     /// <param name="model">The model.</param>
     /// <param name="binding">How the fields of a lead are read.</param>
+    /// <param name="isStrict">Whether a rule, gate or override that cannot be evaluated throws, rather than giving the safe answer and a fault.</param>
     /// <exception cref="ArgumentException">The binding lacks fields that the model reads, or has them with another type; all are listed.</exception>
-    public static Scorer<T> Of<T>(ScoringModel model, LeadBinding<T> binding)
-        where T : class => new(model, binding);
+    public static Scorer<T> Of<T>(ScoringModel model, LeadBinding<T> binding, bool isStrict = false)
+        where T : class => new(model, binding, isStrict);
 
     /// <summary>Joins a model to records of its own schema.</summary>
     /// <param name="model">The model.</param>
-    public static Scorer<LeadRecord> Of(ScoringModel model)
+    /// <param name="isStrict">Whether a rule, gate or override that cannot be evaluated throws, rather than giving the safe answer and a fault.</param>
+    public static Scorer<LeadRecord> Of(ScoringModel model, bool isStrict = false)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return new Scorer<LeadRecord>(model, LeadBinding.For(model.Schema));
+        return new Scorer<LeadRecord>(model, LeadBinding.For(model.Schema), isStrict);
     }
 }
 
@@ -33,8 +35,9 @@ public sealed class Scorer<T>
     private readonly ScoringPlan _plan;
     private readonly Leads.RowReader<T> _reader;
 
-    internal Scorer(ScoringModel model, LeadBinding<T> binding)
+    internal Scorer(ScoringModel model, LeadBinding<T> binding, bool isStrict)
     {
+        IsStrict = isStrict;
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(binding);
         _plan = new ScoringPlan(model, binding.Layout);
@@ -44,8 +47,8 @@ public sealed class Scorer<T>
     /// <summary>The model.</summary>
     public ScoringModel Model => _plan.Model;
 
-    /// <summary>Whether a rule, gate or override that cannot be evaluated throws, rather than giving the safe answer and a fault. False unless set.</summary>
-    public bool IsStrict { get; init; }
+    /// <summary>Whether a rule, gate or override that cannot be evaluated throws, rather than giving the safe answer and a fault.</summary>
+    public bool IsStrict { get; }
 
     /// <summary>Scores a lead. Allocates nothing, but for faults that come from exceptions.</summary>
     /// <param name="lead">The lead; not changed meanwhile.</param>
@@ -56,9 +59,10 @@ public sealed class Scorer<T>
     public Score Score(T lead, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(lead);
-        var workspace = Read(lead, now);
+        var workspace = Workspace.Take();
         try
         {
+            Read(lead, now, workspace);
             return _plan.Run(workspace, IsStrict);
         }
         finally
@@ -76,9 +80,10 @@ public sealed class Scorer<T>
     public Explanation Explain(T lead, DateTimeOffset now, bool showPersonal = false)
     {
         ArgumentNullException.ThrowIfNull(lead);
-        var workspace = Read(lead, now);
+        var workspace = Workspace.Take();
         try
         {
+            Read(lead, now, workspace);
             return new Explainer(_plan, workspace.Row, showPersonal, IsStrict).Explain();
         }
         finally
@@ -87,11 +92,9 @@ public sealed class Scorer<T>
         }
     }
 
-    private Workspace Read(T lead, DateTimeOffset now)
+    private void Read(T lead, DateTimeOffset now, Workspace workspace)
     {
-        var workspace = Workspace.Take();
         workspace.Row.Now = Leads.Instant.Of(now);
         _reader.Read(lead, workspace.Row);
-        return workspace;
     }
 }

@@ -59,9 +59,15 @@ public sealed record TierLadder
 
     /// <summary>The tier of a score: what a closed gate says, else what an override says, else the cell of the matrix, else the floor that the points reach.</summary>
     /// <param name="score">The score; the tiers that its model names are in this ladder.</param>
-    public Tier TierOf(in Score score) =>
-        score.Gate is { } gate ? Named(gate.Tier) ?? Lowest
-        : Named(score.Override?.Tier) ?? (score.Override is { Score: not null } ? null : Named(score.Cell?.Tier)) ?? TierOf(score.Total);
+    /// <exception cref="ArgumentException">The model names a tier that is not in this ladder.</exception>
+    public Tier TierOf(in Score score)
+    {
+        var named = score.Gate is { } gate ? gate.Tier ?? Lowest.Name
+            : score.Override is { } item && (item.Tier is not null || item.Score is not null) ? item.Tier
+            : score.Cell?.Tier;
+        return named is null ? TierOf(score.Total)
+            : Named(named) ?? throw new ArgumentException($"The model names the tier '{named}', which is not in the ladder.", nameof(score));
+    }
 
     // No floor lies below every floor; points of the model stay far above this.
     private static long Floor(Tier tier) => tier.From?.Thousandths ?? long.MinValue;

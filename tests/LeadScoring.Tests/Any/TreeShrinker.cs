@@ -20,18 +20,18 @@ internal static class TreeShrinker
             NumberTest test =>
             [
                 .. Shrink(test.Left).Select(left => test with { Left = left }),
-                .. Shrink(test.Right).Select(right => test with { Right = right }),
+                .. Shrink(test.Right).Select(right => new NumberTest(test.Left, test.Operator, right)),
             ],
             NumberIn test =>
             [
                 .. Shrink(test.Value).Select(value => test with { Value = value }),
-                .. Fewer(test.Values).Select(values => test with { Values = values }),
+                .. Fewer(test.Values).Select(values => new NumberIn(test.Value, values)),
             ],
             TextIn test => Fewer(test.Values).Select(values => test with { Values = values }),
             TextTest { Value.Length: > 0 } test => [test with { Value = test.Value[1..] }, test with { Value = test.Value[..^1] }],
             SetContains { Value.Length: > 0 } test => [test with { Value = test.Value[1..] }, test with { Value = test.Value[..^1] }],
             TextMatches { Pattern: not "a" } test => [test with { Pattern = "a" }],
-            FunctionTest test => ShrinkArguments(test.Arguments).Select(arguments => test with { Arguments = arguments }),
+            FunctionTest test => ShrinkArguments(test.Arguments).Select(arguments => new FunctionTest(test.Function, arguments)),
             _ => [],
         };
         return smaller.Prepend(Condition.Always);
@@ -55,9 +55,9 @@ internal static class TreeShrinker
             choice.WhenFalse,
             .. Shrink(choice.Test).Select(test => choice with { Test = test }),
             .. Shrink(choice.WhenTrue).Select(whenTrue => choice with { WhenTrue = whenTrue }),
-            .. Shrink(choice.WhenFalse).Select(whenFalse => choice with { WhenFalse = whenFalse }),
+            .. Shrink(choice.WhenFalse).Select(whenFalse => new Conditional(choice.Test, choice.WhenTrue, whenFalse)),
         ],
-        FunctionNumber call => [new Constant(0), .. ShrinkArguments(call.Arguments).Select(arguments => call with { Arguments = arguments })],
+        FunctionNumber call => [new Constant(0), .. ShrinkArguments(call.Arguments).Select(arguments => new FunctionNumber(call.Function, arguments))],
         _ => [new Constant(0, number.Kind)],
     };
 

@@ -43,6 +43,7 @@ internal static class Folders
         ("LeadSchema", "Leads"),
         ("LeadValue", "Leads"),
         ("NearestName", "root"),
+        ("PlainText", "root"),
         ("Playbook", "Playbooks"),
         ("Points", "root"),
         ("Score", "Results"),

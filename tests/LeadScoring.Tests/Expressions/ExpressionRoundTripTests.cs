@@ -39,15 +39,4 @@ public class ExpressionRoundTripTests
         Assert.Equal("employees == 0 && false", new NumberIn(new NumberField("employees"), []).ToString());
         Assert.Equal("!(employees == 0 && false)", new NoneOf([new NumberIn(new NumberField("employees"), [])]).ToString());
     }
-
-    [Fact]
-    public void ToText_OfMalformedArguments_IsStillReadable()
-    {
-        Sequence<FunctionArgument> arguments =
-        [
-            new ConstantArgument(default), new ConstantArgument(1.5), new ConstantArgument(DateTimeOffset.UnixEpoch), new ConstantArgument(new[] { "a", "b" }),
-        ];
-
-        Assert.Equal("season(null, 1.5, timestamp('1970-01-01T00:00:00Z'), ['a', 'b'])", new FunctionNumber(Sample.Season, arguments).ToString());
-    }
 }

@@ -183,7 +183,7 @@ public class PlaybookProblemTests
         Marked.Playbook(Marked.OneRule.Replace("\"fit\": {", "\"fit\": { \"ceiling\": 9,", StringComparison.Ordinal) + ", \"combine\": ⟦⟦⟦{ \"weighted\": { \"fti\": 0 } }"),
         "LS2018: weights must name each dimension once; 'fit' has 0",
         "LS2023: there is no dimension 'fti'",
-        "LS2019: the weight of 'fti' is 0; a weight is a finite number above 0");
+        "LS2019: the weight of 'fti' is 0; a weight is a number from 0.000001 to 1,000,000");
 
     [Theory]
     [InlineData("""{ "a`b": "text" }""", "LS3018: 'a`b' cannot be the name of a field: a name is not blank and has no backtick and no line break")]

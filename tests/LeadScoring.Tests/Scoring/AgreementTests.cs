@@ -84,7 +84,7 @@ public class AgreementTests
     public void Strict_AnyModel_ThrowsExactlyWhenThereAreFaults() => Checked.ForAny(one =>
     {
         var scorer = Scorer.Of(one.Model);
-        var strict = new Scorer<LeadRecord>(one.Model, LeadBinding.For(one.Model.Schema)) { IsStrict = true };
+        var strict = Scorer.Of(one.Model, isStrict: true);
         foreach (var lead in one.Leads)
         {
             var explanation = scorer.Explain(lead, one.Now);
