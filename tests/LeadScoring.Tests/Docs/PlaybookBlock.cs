@@ -17,7 +17,7 @@ internal static class PlaybookBlock
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>What hosts lend to the playbooks of the pages.</summary>
-    public static PlaybookOptions Options { get; } = PlaybookOptions.None;
+    public static PlaybookOptions Options { get; } = DocExamples.PluginExamples.Options;
 
     /// <summary>The playbook to read, or null when the block is JSON of another kind, such as what the tool prints.</summary>
     public static string? WholeOf(MarkdownBlock block)

@@ -1,15 +1,17 @@
 namespace LeadScoring.Playbooks.Checks;
 
-/// <summary>What a check finds in a playbook that can be used.</summary>
+/// <summary>What a check finds in a playbook that can be used. Sentences that share a code differ in what they can name.</summary>
 internal static class CheckTexts
 {
     public static readonly DiagnosticText TierTooHigh = new("LS4001", "no lead can reach the tier '{0}' from {1}: the most that a lead can score is {2}; lower the tier's floor or raise the limits", "没有线索能达到等级“{0}”（下限 {1}）：最高可能得分为 {2}；请降低下限或提高限制");
     public static readonly DiagnosticText TierTooLow = new("LS4002", "no lead can be in the tier '{0}': the least that a lead can score is {1}, which is in a higher tier; remove the tier or change its neighbour's floor", "没有线索会落入等级“{0}”：最低可能得分为 {1}，已属更高等级；请删除该等级或修改相邻等级的下限");
     public static readonly DiagnosticText NeverHolds = new("LS4003", "'{0}' can never hold; correct its condition or remove it", "“{0}”永远不可能成立；请修正条件或删除");
     public static readonly DiagnosticText AlwaysHolds = new("LS4004", "'{0}' always holds, so it tells no lead from another; correct its condition or remove it", "“{0}”总是成立，无法区分线索；请修正条件或删除");
-    public static readonly DiagnosticText BandsOverlap = new("LS4005", "the bands of '{0}' overlap from {1} to {2}; there the first one counts, so end it at {1}", "“{0}”的区间在 {1} 到 {2} 重叠；此处以第一个为准，请让它在 {1} 结束");
-    public static readonly DiagnosticText BandsGap = new("LS4006", "the bands of '{0}' leave a gap from {1} to {2}, which gives no points; close it or add a band of 0 points", "“{0}”的区间在 {1} 到 {2} 之间有空隙，不给分；请补上，或加一个 0 分区间");
-    public static readonly DiagnosticText PointsLostRule = new("LS4007", "at least {1} of the {2} points of '{0}' are always lost at the limit of '{3}'; lower the points or widen the limit", "“{0}”的 {2} 分中至少有 {1} 分总会被“{3}”的限制抵掉；请降低分数或放宽限制");
+    public static readonly DiagnosticText BandsOverlap = new("LS4005", "the bands of '{0}' overlap from {1} to {2}, where the one that stands first counts; move a bound so that they only meet", "“{0}”的区间在 {1} 到 {2} 重叠，此处以排在前面的为准；请移动边界，使区间只是相接");
+    public static readonly DiagnosticText BandsGap = new("LS4006", "the bands of '{0}' leave a gap from {1} to {2}, which no band covers; close it or add a band of 0 points", "“{0}”的区间在 {1} 到 {2} 之间有空隙，没有区间覆盖；请补上，或加一个 0 分区间");
+    public static readonly DiagnosticText PointsLost = new("LS4007", "at least {1} of the {2} points of '{0}' are always lost at the limit of '{3}'; lower the points or widen the limit", "“{0}”的 {2} 分中至少有 {1} 分总会因“{3}”的限制而失去；请降低分数或放宽限制");
+    public static readonly DiagnosticText PointsLostOwn = new("LS4007", "at least {1} of the {2} points of '{0}' are always lost at its own limit; lower the points or widen the limit", "“{0}”的 {2} 分中至少有 {1} 分总会因其自身的限制而失去；请降低分数或放宽限制");
+    public static readonly DiagnosticText PointsLostTotal = new("LS4007", "at least {1} of the {2} points of '{0}' are always lost at the limit of the whole score; lower the points or widen the limit", "“{0}”的 {2} 分中至少有 {1} 分总会因总分的限制而失去；请降低分数或放宽限制");
     public static readonly DiagnosticText FieldUnused = new("LS4008", "nothing reads the field '{0}'; use it or remove it", "没有任何规则读取字段“{0}”；请使用或删除");
     public static readonly DiagnosticText ConditionTwice = new("LS4009", "'{0}' asks the same as '{1}' at {2}; put their points together or correct one", "“{0}”与 {2} 处的“{1}”条件相同；请合并分数或修正其中之一");
     public static readonly DiagnosticText NoPoints = new("LS4010", "'{0}' never gives any points; give it some or remove it", "“{0}”永远不给分；请设定分数或删除");
@@ -19,6 +21,13 @@ internal static class CheckTexts
     public static readonly DiagnosticText GateAlwaysCloses = new("LS4014", "the gate '{0}' shuts out every lead; correct its condition or remove it", "准入条件“{0}”会拦下所有线索；请修正条件或删除");
     public static readonly DiagnosticText SegmentNever = new("LS4015", "no lead can be in the segment '{0}'; correct its condition or remove it", "没有线索会进入分段“{0}”；请修正条件或删除");
     public static readonly DiagnosticText SegmentHidden = new("LS4016", "no lead can be in the segment '{0}', since '{1}' stands before it and takes all of its leads; move it up or correct one", "没有线索会进入分段“{0}”，因为排在前面的“{1}”已全部归走；请上移或修正其中之一");
+    public static readonly DiagnosticText SegmentHiddenBySeveral = new("LS4016", "no lead can be in the segment '{0}', since the segments before it take all of its leads; move it up or correct one", "没有线索会进入分段“{0}”，因为排在前面的各分段已全部归走；请上移或修正其中之一");
     public static readonly DiagnosticText PartNeverMatters = new("LS4017", "the part `{1}` of '{0}' changes nothing beside the others; remove it or correct it", "“{0}”中的 `{1}` 在其他部分之外不起作用；请删除或修正");
-    public static readonly DiagnosticText OverrideHidden = new("LS4018", "the override '{0}' never applies, since '{1}' stands before it and always does; move it up", "人工调整“{0}”永远不会生效，因为排在前面的“{1}”总是生效；请上移");
+    public static readonly DiagnosticText OverrideHidden = new("LS4018", "the override '{0}' never applies, since '{1}' stands before it and applies to all of its leads; move it up or correct one", "人工调整“{0}”永远不会生效，因为排在前面的“{1}”对其所有线索都已生效；请上移或修正其中之一");
+    public static readonly DiagnosticText BandHidden = new("LS4019", "the band of '{0}' from {1} to {2} never counts, since the bands before it take all of its numbers; move it up or remove it", "“{0}”从 {1} 到 {2} 的区间永远不会生效，因为排在前面的区间已全部覆盖；请上移或删除");
+    public static readonly DiagnosticText NeverWorks = new("LS4020", "'{0}' can never be evaluated: {1} points are beyond ±1,000,000; correct the number", "“{0}”永远无法计算：{1} 分超出 ±1,000,000；请修正该数");
+    public static readonly DiagnosticText AliasShared = new("LS4021", "the fields '{0}' and '{1}' both come under the name '{2}', so one column may fill both; give the name to one of them", "字段“{0}”和“{1}”都使用名称“{2}”，同一列可能填入两个字段；请只让其中一个使用该名称");
+    public static readonly DiagnosticText GradeTooHigh = new("LS4022", "no lead can get the grade '{0}' of '{1}' from {2}: the most that '{1}' comes to is {3}; lower the grade's floor or raise the limits", "没有线索能得到“{1}”的等次“{0}”（下限 {2}）：“{1}”最多为 {3}；请降低下限或提高限制");
+    public static readonly DiagnosticText GradeTooLow = new("LS4023", "no lead can get the grade '{0}' of '{1}': the least that '{1}' comes to is {2}, which is in a higher grade; remove the grade or change its neighbour's floor", "没有线索会得到“{1}”的等次“{0}”：“{1}”最少为 {2}，已属更高等次；请删除该等次或修改相邻等次的下限");
+    public static readonly DiagnosticText TierNotNamed = new("LS4024", "no lead can be in the tier '{0}': no cell of the matrix that leads come to, no gate and no override names it; name it or remove it", "没有线索会落入等级“{0}”：矩阵中可到达的单元格、准入条件和人工调整都没有指定它；请指定或删除");
 }

@@ -8,7 +8,18 @@ internal sealed class Findings
     private readonly Playbook _playbook;
     private readonly List<Diagnostic> _found = [];
 
-    private Findings(Playbook playbook) => _playbook = playbook;
+    private Findings(Playbook playbook)
+    {
+        _playbook = playbook;
+        Outcomes = new OutcomeFinder(playbook.Schema, new Effort());
+        Ranges = new RangeFinder(Outcomes);
+    }
+
+    /// <summary>Finds the answers that conditions may give.</summary>
+    public OutcomeFinder Outcomes { get; }
+
+    /// <summary>Finds bounds of points.</summary>
+    public RangeFinder Ranges { get; }
 
     public static Sequence<Diagnostic> Of(Playbook playbook)
     {

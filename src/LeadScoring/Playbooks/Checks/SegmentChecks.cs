@@ -1,4 +1,3 @@
-using LeadScoring.Conditions;
 using LeadScoring.Tiers;
 
 namespace LeadScoring.Playbooks.Checks;
@@ -11,18 +10,19 @@ internal static class SegmentChecks
         var (match, segments) = (playbook.Segments.Match, playbook.Segments.Items);
         for (var i = 0; i < segments.Count; i++)
         {
-            var segment = segments[i];
-            if (!OutcomeFinder.Of(segment.When, playbook.Schema).HasFlag(Outcomes.True))
+            var (segment, before) = (segments[i], match == SegmentMatch.First ? segments.Take(i).ToList() : []);
+            if (!findings.Outcomes.CanHold(segment.When))
             {
                 findings.Add(segment, CheckTexts.SegmentNever, segment.Name);
             }
-            else if (match == SegmentMatch.First && segments.Take(i).FirstOrDefault(before => Covers(before, segment, playbook.Schema)) is { } hides)
+            else if (before.Find(other => other.When.Equals(segment.When) || findings.Outcomes.Covers([other.When], segment.When)) is { } hides)
             {
                 findings.Add(segment, CheckTexts.SegmentHidden, segment.Name, hides.Name);
             }
+            else if (before.Count > 1 && findings.Outcomes.Covers(before.Select(other => other.When), segment.When))
+            {
+                findings.Add(segment, CheckTexts.SegmentHiddenBySeveral, segment.Name);
+            }
         }
     }
-
-    private static bool Covers(Segment before, Segment segment, LeadSchema schema) =>
-        before.When.Equals(segment.When) || (OutcomeFinder.Of(new AllOf([segment.When, new NoneOf([before.When])]), schema) & (Outcomes.True | Outcomes.Fault)) == Outcomes.None;
 }

@@ -2,37 +2,84 @@ using LeadScoring.Models;
 
 namespace LeadScoring.Playbooks.Checks;
 
-/// <summary>Finds tiers that no lead can be in.</summary>
+/// <summary>Finds tiers, and grades of a matrix, that no lead can be in.</summary>
 internal static class TierChecks
 {
     public static void Check(Playbook playbook, Findings findings)
     {
         var model = playbook.Model;
-        if (model.Combination is MatrixCombination)
+        var applying = model.Overrides.Where(item => OverrideChecks.CanApply(item, findings.Outcomes)).ToList();
+        var named = model.Gates.Where(gate => OverrideChecks.CanClose(gate, findings.Outcomes)).Select(gate => gate.Tier ?? playbook.Tiers.Lowest.Name)
+            .Concat(applying.Select(item => item.Tier).OfType<string>())
+            .ToHashSet(StringComparer.Ordinal);
+        var scores = applying.Where(item => item.Tier is null).Select(findings.Ranges.Of).OfType<PointRange>().ToList();
+        var matrix = model.Combination as MatrixCombination;
+        if (matrix is not null)
         {
-            return; // cells decide, and each names a tier
+            var cells = CheckGrades(matrix, model, findings);
+            named.UnionWith(matrix.Cells.Where(cell => cells.Contains(cell.Grades)).Select(cell => cell.Tier));
+        }
+        else
+        {
+            scores.Add(findings.Ranges.Of(model));
         }
 
-        var named = model.Gates.Select(gate => gate.Tier ?? playbook.Tiers.Lowest.Name)
-            .Concat(model.Overrides.Select(item => item.Tier))
-            .OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var range = new RangeFinder(model.Schema).Of(model);
+        var range = scores.Count == 0 ? (PointRange?)null : scores.Aggregate((a, b) => a.Or(b));
         Points? above = null;
         foreach (var tier in playbook.Tiers.Tiers)
         {
-            if (!named.Contains(tier.Name))
+            var (isTooHigh, isTooLow) = (range?.Most < tier.From, range?.Least >= above);
+            above = tier.From;
+            if (named.Contains(tier.Name) || !(range is null || isTooHigh || isTooLow))
             {
-                if (tier.From is { } from && range.Most < from)
+                continue;
+            }
+
+            if (matrix is not null)
+            {
+                findings.Add(tier, CheckTexts.TierNotNamed, tier.Name);
+            }
+            else if (isTooHigh)
+            {
+                findings.Add(tier, CheckTexts.TierTooHigh, tier.Name, $"{tier.From}", $"{range?.Most}");
+            }
+            else
+            {
+                findings.Add(tier, CheckTexts.TierTooLow, tier.Name, $"{range?.Least}");
+            }
+        }
+    }
+
+    // Gives the combinations of grades that leads can have.
+    private static HashSet<Sequence<string>> CheckGrades(MatrixCombination matrix, ScoringModel model, Findings findings)
+    {
+        List<DimensionGrades> reachable = [];
+        foreach (var graded in matrix.Dimensions)
+        {
+            var range = findings.Ranges.Of(model.Dimensions.First(dimension => dimension.Name == graded.Dimension));
+            List<Grade> grades = [];
+            Points? above = null;
+            foreach (var grade in graded.Grades)
+            {
+                if (grade.From is { } from && range.Most < from)
                 {
-                    findings.Add(tier, CheckTexts.TierTooHigh, tier.Name, from.ToString(), range.Most.ToString());
+                    findings.Add(matrix, CheckTexts.GradeTooHigh, grade.Name, graded.Dimension, from.ToString(), range.Most.ToString());
                 }
                 else if (above is { } next && range.Least >= next)
                 {
-                    findings.Add(tier, CheckTexts.TierTooLow, tier.Name, range.Least.ToString());
+                    findings.Add(matrix, CheckTexts.GradeTooLow, grade.Name, graded.Dimension, range.Least.ToString());
                 }
+                else
+                {
+                    grades.Add(grade);
+                }
+
+                above = grade.From;
             }
 
-            above = tier.From;
+            reachable.Add(new DimensionGrades(graded.Dimension, [.. grades]));
         }
+
+        return [.. new MatrixCombination(reachable, []).Combinations()];
     }
 }

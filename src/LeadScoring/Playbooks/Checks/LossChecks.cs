@@ -1,0 +1,103 @@
+using LeadScoring.Conditions;
+using LeadScoring.Models;
+
+namespace LeadScoring.Playbooks.Checks;
+
+/// <summary>Finds points that are always lost at a limit.</summary>
+internal static class LossChecks
+{
+    private const int MaxTries = 5;
+
+    public static void Check(ScoringModel model, Findings findings)
+    {
+        foreach (var dimension in model.Dimensions)
+        {
+            foreach (var rule in dimension.Rules)
+            {
+                Check(rule, new Levels(model, dimension, Group: null), findings);
+            }
+
+            foreach (var group in dimension.Groups)
+            {
+                foreach (var rule in group.Rules)
+                {
+                    Check(rule, new Levels(model, dimension, group), findings);
+                }
+            }
+        }
+    }
+
+    // Of all that the rule may find, the thing of which most is lost is named.
+    private static void Check(ScoringRule rule, Levels levels, Findings findings)
+    {
+        var cases = findings.Ranges.CasesOf(rule) ?? [];
+        var losses =
+            from item in cases.Select((found, place) => (found, place))
+            where item.found.Points != Points.Zero
+            let loss = LossOf(rule, item.found, levels, findings.Ranges)
+            where loss is not null
+            orderby loss.Lost descending, item.place
+            select (item.found, item.place, loss);
+        foreach (var (found, place, loss) in losses.Take(MaxTries))
+        {
+            if (findings.Outcomes.CanHold(new AllOf([new NoneOf([.. cases.Take(place).Select(before => before.When)]), found.When])))
+            {
+                findings.Add(found.Part, loss.Text, rule.Name, loss.Lost.ToString(), found.Points.ToString(), loss.Limit);
+                return;
+            }
+        }
+    }
+
+    // Goes up from the rule to the whole score, and stops at the first limit at which something is lost.
+    private static Loss? LossOf(ScoringRule rule, RuleCase found, Levels levels, RangeFinder ranges)
+    {
+        var points = found.Points;
+        var own = new Limit(rule.Floor, rule.Ceiling).Clamp(points);
+        if (own != points)
+        {
+            var lost = points > Points.Zero ? points - own : own - points;
+            return lost > Points.Zero ? new Loss(Points.Min(lost, Points.Max(points, -points)), CheckTexts.PointsLostOwn, "") : null;
+        }
+
+        var (model, dimension, group) = levels;
+        var sum = ranges.Of(group?.Rules ?? dimension.Rules, rule, found);
+        if (group is not null)
+        {
+            if (LossAt(group.Limit, points, sum) is { } lost)
+            {
+                return new Loss(lost, CheckTexts.PointsLost, group.Name);
+            }
+
+            sum = ranges.Of(dimension.Rules) + sum.Within(group.Limit);
+        }
+
+        sum = dimension.Groups.Where(other => !ReferenceEquals(other, group)).Aggregate(sum, (before, other) => before + ranges.Of(other));
+        if (LossAt(dimension.Limit, points, sum) is { } atDimension)
+        {
+            return new Loss(atDimension, CheckTexts.PointsLost, dimension.Name);
+        }
+
+        // Points that take a lead below the least score are usually meant to.
+        if (points < Points.Zero || model.Combination is not (SumCombination or MatrixCombination))
+        {
+            return null;
+        }
+
+        sum = model.Dimensions.Where(other => !ReferenceEquals(other, dimension)).Aggregate(sum.Within(dimension.Limit), (before, other) => before + ranges.Of(other));
+        return LossAt(model.Limit, points, sum) is { } atTotal ? new Loss(atTotal, CheckTexts.PointsLostTotal, "") : null;
+    }
+
+    // What the limit always takes from a sum that the points are in.
+    private static Points? LossAt(Limit limit, Points points, PointRange sum)
+    {
+        var isNet = limit.Mode == LimitMode.Net;
+        var (least, most) = isNet ? (sum.Least, sum.Most) : (sum.LeastGains, sum.MostLosses);
+        return points > Points.Zero && limit.Ceiling is { } ceiling && least > ceiling ? Points.Min(points, least - ceiling)
+            : points < Points.Zero && limit.Floor is { } floor && most < floor ? Points.Min(-points, floor - most)
+            : null;
+    }
+
+    private sealed record Levels(ScoringModel Model, Dimension Dimension, RuleGroup? Group);
+
+    private sealed record Loss(Points Lost, DiagnosticText Text, string Limit);
+}

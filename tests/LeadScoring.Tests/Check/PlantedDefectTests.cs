@@ -1,0 +1,133 @@
+using LeadScoring.Playbooks.Checks;
+
+namespace LeadScoring.Tests.Check;
+
+/// <summary>A playbook in which nothing is wrong, with one thing after another made wrong.</summary>
+public class PlantedDefectTests
+{
+    private const string Sound = """
+        {
+          "format": 1,
+          "fields": {
+            "title": { "type": "text", "missing": ["n/a"], "aliases": ["job title"] },
+            "country": { "type": "text", "missing": ["unknown"] },
+            "employees": "number",
+            "visits": "number",
+            "created": "timestamp",
+            "consent": "boolean"
+          },
+          "scoring": {
+            "dimensions": {
+              "fit": {
+                "ceiling": 40,
+                "rules": [
+                  { "rule": "Director", "when": "title.contains('director')", "points": 20 },
+                  { "rule": "Country", "lookup": "country", "points": { "China": 10, "Japan": 5 } },
+                  { "rule": "Size", "bands": "employees", "points": [
+                    { "from": 50, "to": 200, "points": 5 },
+                    { "from": 200, "points": 10 }
+                  ] },
+                  { "rule": "Student", "when": "title == 'student'", "points": -20 }
+                ]
+              },
+              "web": {
+                "rules": [{ "rule": "Filled", "completeness": ["title", "employees"], "points": 5 }],
+                "groups": {
+                  "visits": {
+                    "ceiling": 20,
+                    "rules": [
+                      { "rule": "Some visits", "when": "visits > 3", "points": 10 },
+                      { "rule": "Many visits", "when": "visits > 10 && has(country)", "points": 10 }
+                    ]
+                  }
+                }
+              },
+              "timing": { "rules": [{ "rule": "Recent", "when": "daysSince(created) < 30", "points": 50 }] }
+            },
+            "combine": "sum",
+            "overrides": [
+              { "override": "Key account", "when": "country == 'Monaco'", "score": 90 },
+              { "override": "Friend", "when": "title == 'founder'", "score": 85 }
+            ],
+            "gates": [{ "gate": "Consent", "require": "consent" }]
+          },
+          "tiers": { "High": { "from": 80 }, "Medium": { "from": 50 }, "Low": {} },
+          "segments": {
+            "when": {
+              "home": "country == 'China'",
+              "large": "employees >= 200",
+              "other": "has(country)"
+            }
+          }
+        }
+        """;
+
+    // In place of the sum: a grade for each dimension.
+    private const string Matrix = """
+        "combine": { "matrix": {
+              "grades": { "fit": { "A": 30, "B": 10, "C": null }, "timing": { "soon": 50, "later": null } },
+              "cells": { "A soon": "High", "A later": "Medium", "B soon": "Medium", "B later": "Low", "C soon": "Low", "C later": "Low" }
+            } },
+        """;
+
+    /// <summary>What is replaced, by what, and all that a check then finds.</summary>
+    public static TheoryData<string, string, string> Defects => new()
+    {
+        { "\"High\": { \"from\": 80 }", "\"High\": { \"from\": 130 }", "(46,22): warning LS4001: no lead can reach the tier 'High' from 130: the most that a lead can score is 100; lower the tier's floor or raise the limits" },
+        { "\"combine\": \"sum\"", "\"limits\": { \"floor\": 80 }", "(46,48): warning LS4002: no lead can be in the tier 'Medium': the least that a lead can score is 80, which is in a higher tier; remove the tier or change its neighbour's floor" },
+        { "visits > 3", "visits > 3 && visits < 2", "(31,15): warning LS4003: 'Some visits' can never hold; correct its condition or remove it" },
+        { "title == 'student'", "title == 'n/a'", "(22,11): warning LS4003: 'Student' can never hold; correct its condition or remove it" },
+        { "title == 'student'", "title != 'student' || has(title)", "(22,11): warning LS4004: 'Student' always holds, so it tells no lead from another; correct its condition or remove it" },
+        { "\"to\": 200", "\"to\": 250", "(20,13): warning LS4005: the bands of 'Size' overlap from 200 to 250, where the one that stands first counts; move a bound so that they only meet" },
+        { "\"to\": 200", "\"to\": 199", "(20,13): warning LS4006: the bands of 'Size' leave a gap from 199 to 200, which no band covers; close it or add a band of 0 points" },
+        { "\"ceiling\": 40", "\"ceiling\": 15", "(16,11): warning LS4007: at least 5 of the 20 points of 'Director' are always lost at the limit of 'fit'; lower the points or widen the limit" },
+        { "\"points\": 20 }", "\"points\": 20, \"ceiling\": 12 }", "(16,11): warning LS4007: at least 8 of the 20 points of 'Director' are always lost at its own limit; lower the points or widen the limit" },
+        { "\"ceiling\": 20", "\"ceiling\": 18", "(32,15): warning LS4007: at least 2 of the 10 points of 'Many visits' are always lost at the limit of 'visits'; lower the points or widen the limit" },
+        { "\"points\": 50 }", "\"points\": 150 }", "(37,29): warning LS4007: at least 30 of the 150 points of 'Recent' are always lost at the limit of the whole score; lower the points or widen the limit" },
+        { "\"points\": -20 }", "\"points\": -20, \"floor\": -5 }", "(22,11): warning LS4007: at least 15 of the -20 points of 'Student' are always lost at its own limit; lower the points or widen the limit" },
+        { "\"consent\": \"boolean\"", "\"consent\": \"boolean\", \"phone\": \"text\"", "(9,36): warning LS4008: nothing reads the field 'phone'; use it or remove it" },
+        { "visits > 10 && has(country)", "3 < visits", "(32,15): warning LS4009: 'Many visits' asks the same as 'Some visits' at (31,15); put their points together or correct one" },
+        { "\"points\": -20 }", "\"points\": 0 }", "(22,11): warning LS4010: 'Student' never gives any points; give it some or remove it" },
+        { "\"Japan\": 5", "\"Japan\": 5, \"Unknown\": 3", "(17,11): warning LS4011: the word 'Unknown' of 'Country' means that the field 'country' has no value, so it is never looked up; remove the word or the spelling" },
+        { "{ \"rule\": \"Recent\", \"when\": \"daysSince(created) < 30\", \"points\": 50 }", "", "(8,16): warning LS4008: nothing reads the field 'created'; use it or remove it\n(37,17): warning LS4012: 'timing' has no rules; add some or remove it" },
+        { "\"require\": \"consent\"", "\"disqualify\": \"consent && !consent\"", "(44,15): warning LS4013: the gate 'Consent' never closes; correct its condition or remove it" },
+        { "\"require\": \"consent\"", "\"require\": \"consent && !consent\"", "(44,15): warning LS4014: the gate 'Consent' shuts out every lead; correct its condition or remove it" },
+        { "country == 'China'", "country == 'China' && country == 'Japan'", "(49,15): warning LS4015: no lead can be in the segment 'home'; correct its condition or remove it" },
+        { "\"large\": \"employees >= 200\"", "\"large\": \"country in ['China']\"", "(50,16): warning LS4016: no lead can be in the segment 'large', since 'home' stands before it and takes all of its leads; move it up or correct one" },
+        { "\"other\": \"has(country)\"", "\"small\": \"employees < 200\", \"other\": \"has(employees)\"", "(51,44): warning LS4016: no lead can be in the segment 'other', since the segments before it take all of its leads; move it up or correct one" },
+        { "visits > 3", "visits > 3 && visits > 2", "(31,15): warning LS4017: the part `visits > 2` of 'Some visits' changes nothing beside the others; remove it or correct it" },
+        { "visits > 3", "visits > 3 || visits > 5", "(31,15): warning LS4017: the part `visits > 5` of 'Some visits' changes nothing beside the others; remove it or correct it" },
+        { "country == 'Monaco'", "has(title)", "(42,7): warning LS4018: the override 'Friend' never applies, since 'Key account' stands before it and applies to all of its leads; move it up or correct one" },
+        { "\"from\": 200, \"points\": 10", "\"from\": 60, \"to\": 100, \"points\": 10", "(20,13): warning LS4019: the band of 'Size' from 60 to 100 never counts, since the bands before it take all of its numbers; move it up or remove it" },
+        { "\"when\": \"daysSince(created) < 30\", \"points\": 50", "\"pointsOf\": 5000000", "(8,16): warning LS4008: nothing reads the field 'created'; use it or remove it\n(37,29): warning LS4020: 'Recent' can never be evaluated: 5000000 points are beyond ±1,000,000; correct the number" },
+        { "\"score\": 90", "\"score\": 1000001", "(41,7): warning LS4020: 'Key account' can never be evaluated: 1000001 points are beyond ±1,000,000; correct the number" },
+        { "[\"unknown\"] }", "[\"unknown\"], \"aliases\": [\"Job-Title\"] }", "(5,16): warning LS4021: the fields 'title' and 'country' both come under the name 'Job-Title', so one column may fill both; give the name to one of them" },
+        { "\"combine\": \"sum\",", Matrix, "" },
+        { "\"combine\": \"sum\",", Matrix.Replace("\"A\": 30", "\"A\": 45"), "(39,16): warning LS4022: no lead can get the grade 'A' of 'fit' from 45: the most that 'fit' comes to is 40; lower the grade's floor or raise the limits" },
+        { "\"combine\": \"sum\",", Matrix.Replace("\"soon\": 50, \"later\": null", "\"ever\": 0, \"never\": null").Replace("soon", "ever").Replace("later", "never"), "(39,16): warning LS4023: no lead can get the grade 'never' of 'timing': the least that 'timing' comes to is 0, which is in a higher grade; remove the grade or change its neighbour's floor" },
+        { "\"combine\": \"sum\",", Matrix.Replace("\"Medium\"", "\"Low\""), "(49,48): warning LS4024: no lead can be in the tier 'Medium': no cell of the matrix that leads come to, no gate and no override names it; name it or remove it" },
+    };
+
+    [Fact]
+    public void Sound_HasNoFindings() => Assert.Equal([], Playbook.Parse(Sound).Check().Select(finding => finding.ToString()));
+
+    [Theory]
+    [MemberData(nameof(Defects))]
+    public void Defect_IsFound(string what, string by, string expected)
+    {
+        Assert.Equal(2, Sound.Split(what).Length);
+
+        var findings = Playbook.Parse(Sound.Replace(what, by)).Check();
+
+        Assert.Equal(expected, string.Join('\n', findings));
+        Assert.All(findings, finding => Assert.Equal(Severity.Warning, finding.Severity));
+    }
+
+    [Fact]
+    public void Defects_AreOneForEachText()
+    {
+        var found = Defects.Select(defect => (object[])defect).SelectMany(defect => Playbook.Parse(Sound.Replace((string)defect[0], (string)defect[1])).Check()).Select(finding => finding.Text.English).ToHashSet();
+
+        Assert.Equal([], typeof(CheckTexts).GetFields().Select(field => ((DiagnosticText)field.GetValue(null)!).English).Except(found));
+    }
+}

@@ -1,0 +1,78 @@
+namespace LeadScoring.Tests.Schema;
+
+/// <summary>A playbook in which every member stands that there is, and every word. Two of its variants use what excludes something else.</summary>
+internal static class FullPlaybook
+{
+    public const string Text = """
+        // Comments and trailing commas are allowed.
+        {
+          "$schema": "https://example.org/playbook.schema.json",
+          "format": 1, "name": "Full", "version": "1",
+          "x-owner": { "team": "RevOps" },
+          "fields": {
+            "title": { "type": "text", "mode": "ignoreCase", "aliases": ["Job title"], "missing": ["n/a"], "blankIsMissing": true, "personal": false, "requiredFrom": "open", "x-note": 1 },
+            "code": { "type": "text", "mode": "exact" },
+            "employees": "number", "visits": "number",
+            "created": { "type": "timestamp", "zone": "Asia/Shanghai" },
+            "ended": { "type": "timestamp", "zone": "+08:00" },
+            "isPartner": "boolean",
+            "tags": { "type": "textSet", "separator": "|" },
+            "stage": "text",
+            "x-fields": "a note",
+          },
+          "activities": { "visit": { "page": "text", "seconds": { "type": "number" } }, "demo": {} },
+          "stages": {
+            "field": "stage",
+            "order": [
+              "new",
+              { "stage": "open", "outcome": "open", "to": ["won", "lost", "closed"] },
+              { "stage": "won", "outcome": "won" }, { "stage": "lost", "outcome": "lost" }, { "stage": "closed", "outcome": "closed" },
+            ],
+          },
+          "scoring": {
+            "dimensions": {
+              "fit": {
+                "floor": -10, "ceiling": 60, "mode": "split",
+                "rules": [
+                  { "rule": "When", "when": "title.contains('director')", "points": 10.125, "floor": 0, "ceiling": 10.125, "x-why": "they decide" },
+                  { "rule": "Lookup", "lookup": "title", "points": { "CTO": 5, "CEO": -5 }, "otherwise": 1, "mode": "exact" },
+                  { "rule": "Lookup code", "lookup": "code", "points": { "A": 5 }, "mode": "ignoreCase" },
+                  { "rule": "Bands", "bands": "employees", "points": [{ "to": 10, "points": 1 }, { "from": 10, "to": 20, "points": 2 }, { "from": 20, "points": 3 }] },
+                  { "rule": "Points of", "pointsOf": "has(employees) ? employees / 100 : 0" },
+                  { "rule": "Constant", "pointsOf": 5 },
+                  { "rule": "Completeness", "completeness": ["title", "code"], "points": 5 },
+                  { "rule": "Completeness by stage", "completeness": "stage", "points": 5 },
+                  { "rule": "Custom", "kind": "visitsUp", "config": { "anything": [1, null] } },
+                ],
+              },
+              "engagement": { "ceiling": 40, "groups": { "web": { "floor": 0, "ceiling": 20, "mode": "net", "rules": [] } } },
+            },
+            "combine": "sum",
+            "limits": { "floor": 0, "ceiling": 100, "mode": "net" },
+            "overrides": [
+              { "override": "Key account", "when": "'key' in tags", "score": 95, "until": "ended" },
+              { "override": "Worked out", "when": "'rest' in tags", "score": "employees * 2", "tier": "High" },
+            ],
+            "gates": [
+              { "gate": "Consent", "require": "isPartner", "atMost": 10, "tier": "Low" },
+              { "gate": "Test", "disqualify": "title == 'test'" },
+            ],
+          },
+          "tiers": { "High": { "from": 80, "treatment": "assign" }, "Medium": { "from": 50, "treatment": "nurture" }, "Low": { "treatment": "park" } },
+          "segments": { "match": "first", "when": { "large": "employees > 100", "rest": "true" } },
+        }
+        """;
+
+    public const string Matrix = """{ "matrix": { "grades": { "fit": { "A": 30, "B": null }, "engagement": { "hot": 20, "cold": null } }, "cells": { "A hot": "High", "A cold": "Medium", "B hot": "Medium", "B cold": "Low" } } }""";
+
+    /// <summary>The playbook and its variants.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Text,
+        Text.Replace("\"combine\": \"sum\"", "\"combine\": " + Matrix).Replace("\"match\": \"first\"", "\"match\": \"all\""),
+        Text.Replace("\"combine\": \"sum\"", "\"combine\": { \"weighted\": { \"fit\": 2, \"engagement\": 0.5 } }"),
+        Text.Replace("\"combine\": \"sum\"", "\"combine\": \"min\"").Replace("\"limits\": { \"floor\": 0, \"ceiling\": 100, \"mode\": \"net\" }", "\"limits\": \"none\""),
+        Text.Replace("\"combine\": \"sum\"", "\"combine\": \"geometric\"").Replace("\"zone\": \"+08:00\"", "\"zone\": \"UTC\""),
+        """{ "format": 1, "fields": {}, "scoring": { "dimensions": { "d": {} } } }""",
+    ];
+}
