@@ -1,3 +1,4 @@
+using LeadScoring.Leads;
 using LeadScoring.Models;
 using LeadScoring.Playbooks;
 using LeadScoring.Tests.Any;
@@ -283,6 +284,6 @@ public class PlaybookProblemTests
 
         public IReadOnlyCollection<string> Reads => [];
 
-        public Points Evaluate(Leads.LeadView lead) => 1;
+        public Points Evaluate(LeadView lead) => 1;
     }
 }

@@ -1,4 +1,5 @@
 using LeadScoring.Conditions;
+using LeadScoring.Leads;
 using LeadScoring.Models;
 using LeadScoring.Tests.Any;
 
@@ -130,6 +131,6 @@ public class AllocationTests
     {
         public IReadOnlyCollection<string> Reads => ["title", "tags"];
 
-        public Points Evaluate(Leads.LeadView lead) => lead.Has("tags") ? lead.Text("title")?.Length ?? 0 : -1;
+        public Points Evaluate(LeadView lead) => lead.Has("tags") ? lead.Text("title")?.Length ?? 0 : -1;
     }
 }

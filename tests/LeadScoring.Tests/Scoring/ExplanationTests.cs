@@ -1,5 +1,6 @@
 using LeadScoring.Conditions;
 using LeadScoring.Expressions;
+using LeadScoring.Leads;
 using LeadScoring.Models;
 using LeadScoring.Results;
 
@@ -183,6 +184,7 @@ public class ExplanationTests
     [InlineData("has(employees) && employees > 5", LineOutcome.DoesNotHold)]
     [InlineData("'hot' in tags", LineOutcome.DoesNotHold)] // a set is never missing
     [InlineData("daysSince(created) < 30 && partner", LineOutcome.MissingData)]
+    [InlineData("(has(tags) ? 0 : size(industry)) == 0", LineOutcome.DoesNotHold)]
     public void Explain_AConditionThatDoesNotHold_SaysWhetherForWantOfData(string when, LineOutcome outcome)
     {
         var line = Assert.Single(Scorer.Of(Sample.Fit(fit => fit.Rule("rule", when, 10))).Explain(Sample.Lead(("industry", "Retail")), Sample.Now).Lines);
@@ -206,6 +208,6 @@ public class ExplanationTests
     {
         public IReadOnlyCollection<string> Reads => [name];
 
-        public Points Evaluate(Leads.LeadView lead) => int.Parse(lead.Text(name)!);
+        public Points Evaluate(LeadView lead) => int.Parse(lead.Text(name)!);
     }
 }
