@@ -19,8 +19,8 @@ public class ModelProblemTests
     [Fact]
     public void For_LimitsBeyondWhatSumsHold_AreRefused() => Assert.Equal(
         [
-            "LS2006: 'r' gives 1000000.001 points; a rule gives from -1,000,000 to 1,000,000",
             "LS2032: 'fit' has the limit 9200000000000000; a limit is within -1,000,000,000 and 1,000,000,000",
+            "LS2006: 'r' gives 1000000.001 points; a rule gives from -1,000,000 to 1,000,000",
             "LS2032: 'g' has the limit -1000000000.001; a limit is within -1,000,000,000 and 1,000,000,000",
         ],
         Problems(m => m
