@@ -25,10 +25,10 @@ public static class BindingExamples
     public class Contact
     {
         public string? JobTitle { get; init; }                 // text
-        public int? Employees { get; init; }                   // number; also double, decimal, long, float, short, byte
+        public int? Employees { get; init; }                   // number; so are all integers up to 64 bits, float, double, decimal
         public bool OptIn { get; init; }                       // boolean
         public DateTimeOffset? LastSeen { get; init; }         // timestamp; also DateTime
-        public string[] Interests { get; init; } = [];         // text set; any IReadOnlyList<string>
+        public string[] Interests { get; init; } = [];         // text set; any class that is an IReadOnlyList<string>
 
         public Account? Account { get; init; }                 // left out: no type of a field
         public ContactSource Source { get; init; }             // left out: an enumeration

@@ -68,6 +68,22 @@ public static class ScoringExamples
         // end
     }
 
+    public static void Strict()
+    {
+        var (playbook, lead, now) = (Sample, Record, Now);
+        // doc: strict
+        var strict = Scorer.Of(playbook.Model, isStrict: true);
+        try
+        {
+            strict.Score(lead, now);
+        }
+        catch (LeadFaultException fault)
+        {
+            Console.WriteLine(fault.Message);
+        }
+        // end
+    }
+
     public static void NetAndSplit()
     {
         var (schema, lead, now) = (Sample.Schema, Record, Now);
