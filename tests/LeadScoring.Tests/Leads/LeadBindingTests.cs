@@ -1,5 +1,4 @@
 using LeadScoring.Conditions;
-using LeadScoring.Models;
 using LeadScoring.Tests.Any;
 
 namespace LeadScoring.Tests.Leads;
