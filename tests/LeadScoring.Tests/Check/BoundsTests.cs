@@ -1,8 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
 using LeadScoring.Conditions;
+using LeadScoring.Playbooks;
 using LeadScoring.Playbooks.Checks;
+using LeadScoring.Playbooks.Json;
 using LeadScoring.Results;
+using LeadScoring.Tests.Any;
 
 namespace LeadScoring.Tests.Check;
 
@@ -15,26 +18,27 @@ public class BoundsTests
     public void Outcomes_AreAllThatLeadsGive() => Prop.ForAll(CheckCase.Any, one =>
     {
         var playbook = one.Read();
-        var (finder, probes) = (Finder(playbook, one), new Probes(playbook.Schema));
-        var leads = one.LeadsOf(playbook.Schema).ToList();
-        return (
-            from condition in ConditionsOf(playbook)
-            let found = finder.Of(condition)
-            from lead in leads
-            let answer = probes.Ask(condition, lead)
-            where !found.HasFlag(answer)
-            select $"{condition.ToText(playbook.Schema)} says {answer} of {Text(lead)}, not {found}").FirstOrDefault() is not { } wrong ? true.Label("") : false.Label(wrong);
+        return Says(WrongOutcome(playbook, Finder(playbook, one), one.LeadsOf(playbook.Schema), CheckCase.Now));
     }).Check(Runs);
+
+    [Fact]
+    public void Outcomes_OfAnyModel_AreAllThatLeadsGive() => Prop.ForAll(ScoringCase.Any, one =>
+        Says(WrongOutcome(PlaybookOf(one), new OutcomeFinder(one.Model.Schema, new Effort()), one.Leads, one.Now))).Check(Runs);
 
     [Fact]
     public void Ranges_HoldWhatLeadsGet() => Prop.ForAll(CheckCase.Any, one =>
     {
         var playbook = one.Read();
-        var ranges = new RangeFinder(Finder(playbook, one));
-        var scorer = Scorer.Of(playbook.Model);
-        var wrong = one.LeadsOf(playbook.Schema).SelectMany(lead => Outside(playbook.Model, ranges, scorer.Explain(lead, CheckCase.Now)).Select(what => $"{what} for {Text(lead)}")).FirstOrDefault();
-        return wrong is null ? true.Label("") : false.Label(wrong);
+        return Says(WrongRange(playbook.Model, new RangeFinder(Finder(playbook, one)), one.LeadsOf(playbook.Schema), CheckCase.Now));
     }).Check(Runs);
+
+    [Fact]
+    public void Ranges_OfAnyModel_HoldWhatLeadsGet() => Prop.ForAll(ScoringCase.Any, one =>
+        Says(WrongRange(one.Model, new RangeFinder(new OutcomeFinder(one.Model.Schema, new Effort())), one.Leads, one.Now))).Check(Runs);
+
+    /// <summary>A playbook of a model that was made in C#.</summary>
+    internal static Playbook PlaybookOf(ScoringCase one) =>
+        new(new PlaybookDraft(new JsonText("{}"), PlaybookOptions.None) { Model = one.Model, Tiers = one.Ladder });
 
     /// <summary>Every condition of a playbook: of its rules and their cases, overrides, gates and segments.</summary>
     internal static IEnumerable<Condition> ConditionsOf(Playbook playbook) =>
@@ -46,6 +50,26 @@ public class BoundsTests
     ];
 
     internal static string Text(LeadRecord lead) => string.Join(", ", lead.Schema.Fields.Select(field => $"{field.Name} = {lead[field.Name]}"));
+
+    private static Property Says(string? wrong) => wrong is null ? true.Label("") : false.Label(wrong);
+
+    private static string? WrongOutcome(Playbook playbook, OutcomeFinder finder, IEnumerable<LeadRecord> leads, DateTimeOffset now)
+    {
+        var (probes, all) = (new Probes(playbook.Schema, now), leads.ToList());
+        return (
+            from condition in ConditionsOf(playbook)
+            let found = finder.Of(condition)
+            from lead in all
+            let answer = probes.Ask(condition, lead)
+            where !found.HasFlag(answer)
+            select $"{condition.ToText(playbook.Schema)} says {answer} of {Text(lead)}, not {found}").FirstOrDefault();
+    }
+
+    private static string? WrongRange(ScoringModel model, RangeFinder ranges, IEnumerable<LeadRecord> leads, DateTimeOffset now)
+    {
+        var scorer = Scorer.Of(model);
+        return leads.SelectMany(lead => Outside(model, ranges, scorer.Explain(lead, now)).Select(what => $"{what} for {Text(lead)}")).FirstOrDefault();
+    }
 
     // Some look as deep as a check does, some have to stop looking early.
     private static OutcomeFinder Finder(Playbook playbook, CheckCase one) =>

@@ -130,4 +130,20 @@ public class PlantedDefectTests
 
         Assert.Equal([], typeof(CheckTexts).GetFields().Select(field => ((DiagnosticText)field.GetValue(null)!).English).Except(found));
     }
+
+    // Of the 5 points, none are lost for a lead that is none of the words, since the other rule takes 5.
+    [Fact]
+    public void PointsThatTwoWordsGive_AreNotAlwaysLost_WhenOneOfThemKeepsThem() => Assert.DoesNotContain("LS4007", Playbook.Parse(
+        """
+        {
+          "format": 1, "fields": { "code": "text" },
+          "scoring": {
+            "dimensions": { "d": { "rules": [
+              { "rule": "b", "lookup": "code", "points": { "b": -5 } },
+              { "rule": "any", "lookup": "code", "points": { "a": 5 }, "otherwise": 5 }
+            ] } },
+            "limits": { "ceiling": 0 }
+          }
+        }
+        """).Check().Select(finding => finding.Code));
 }

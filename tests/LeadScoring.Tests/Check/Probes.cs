@@ -5,7 +5,7 @@ using LeadScoring.Results;
 namespace LeadScoring.Tests.Check;
 
 /// <summary>Asks conditions of leads by making a rule of each and having the scorer explain it.</summary>
-internal sealed class Probes(LeadSchema schema)
+internal sealed class Probes(LeadSchema schema, DateTimeOffset now)
 {
     private readonly Dictionary<Condition, Scorer<LeadRecord>> _scorers = new(ReferenceEqualityComparer.Instance);
 
@@ -18,7 +18,7 @@ internal sealed class Probes(LeadSchema schema)
             _scorers.Add(condition, scorer = Scorer.Of(model));
         }
 
-        return scorer.Explain(lead, CheckCase.Now).Lines.First(line => line.Kind == LedgerLineKind.Rule).Outcome switch
+        return scorer.Explain(lead, now).Lines.First(line => line.Kind == LedgerLineKind.Rule).Outcome switch
         {
             LineOutcome.Holds => Outcomes.True,
             LineOutcome.Fault => Outcomes.Fault,

@@ -4,6 +4,7 @@ using LeadScoring.Conditions;
 using LeadScoring.Models;
 using LeadScoring.Playbooks.Checks;
 using LeadScoring.Results;
+using LeadScoring.Tests.Any;
 using LeadScoring.Tiers;
 
 namespace LeadScoring.Tests.Check;
@@ -15,9 +16,17 @@ public class SoundnessTests
     public void Findings_HoldForEveryLead() => Prop.ForAll(CheckCase.Any, one =>
     {
         var playbook = one.Read();
-        var wrong = new Claims(playbook, [.. one.LeadsOf(playbook.Schema)]).Wrong(playbook.Check()).FirstOrDefault();
+        var wrong = new Claims(playbook, [.. one.LeadsOf(playbook.Schema)], CheckCase.Now).Wrong(playbook.Check()).FirstOrDefault();
         return wrong is null ? true.Label("") : false.Label(wrong);
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(TestBudget.Of(100, 3_000)));
+
+    [Fact]
+    public void Findings_OfAnyModel_HoldForEveryLead() => Prop.ForAll(ScoringCase.Any, one =>
+    {
+        var playbook = BoundsTests.PlaybookOf(one);
+        var wrong = new Claims(playbook, one.Leads, one.Now).Wrong(playbook.Check()).FirstOrDefault();
+        return wrong is null ? true.Label("") : false.Label(wrong);
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(TestBudget.Of(150, 10_000)));
 
     [Fact]
     public void Cases_ShowEveryKindOfFinding()
@@ -34,11 +43,11 @@ public class SoundnessTests
 }
 
 /// <summary>What findings claim, put to the test on leads.</summary>
-internal sealed class Claims(Playbook playbook, IReadOnlyList<LeadRecord> leads)
+internal sealed class Claims(Playbook playbook, IReadOnlyList<LeadRecord> leads, DateTimeOffset now)
 {
     private readonly ScoringModel _model = playbook.Model;
-    private readonly Probes _probes = new(playbook.Schema);
-    private readonly List<Explanation> _explained = Explain(playbook.Model, leads);
+    private readonly Probes _probes = new(playbook.Schema, now);
+    private readonly List<Explanation> _explained = Explain(playbook.Model, leads, now);
 
     /// <summary>The findings that some lead shows to be wrong.</summary>
     public IEnumerable<string> Wrong(IEnumerable<Diagnostic> findings) => findings
@@ -62,7 +71,7 @@ internal sealed class Claims(Playbook playbook, IReadOnlyList<LeadRecord> leads)
             "LS4009" => Ask(WhenOf(name), lead) == Ask(WhenOf(finding.Arguments[1]), lead),
             "LS4010" => PointsOf(name, lead) == Points.Zero,
             "LS4011" => IsNotLookedUp(finding, lead),
-            "LS4012" => !RulesOf(name).Any(),
+            "LS4012" => HasEmpty(name),
             "LS4013" => !_explained[lead].Lines.Any(other => other.Kind == LedgerLineKind.Gate && other.Name == name),
             "LS4014" => _explained[lead].Lines.Any(other => other.Kind == LedgerLineKind.Gate && other.Name == name),
             "LS4015" or "LS4016" => SegmentOf(lead, name) is false,
@@ -76,18 +85,18 @@ internal sealed class Claims(Playbook playbook, IReadOnlyList<LeadRecord> leads)
         };
     }
 
-    private static List<Explanation> Explain(ScoringModel model, IEnumerable<LeadRecord> leads)
+    private static List<Explanation> Explain(ScoringModel model, IEnumerable<LeadRecord> leads, DateTimeOffset now)
     {
         var scorer = Scorer.Of(model);
-        return [.. leads.Select(lead => scorer.Explain(lead, CheckCase.Now))];
+        return [.. leads.Select(lead => scorer.Explain(lead, now))];
     }
 
     private Outcomes Ask(Condition condition, int lead) => _probes.Ask(condition, leads[lead]);
 
     private Condition WhenOf(string rule) => _model.Rules.OfType<ConditionRule>().Single(other => other.Name == rule).When;
 
-    private IEnumerable<ScoringRule> RulesOf(string list) =>
-        _model.Dimensions.FirstOrDefault(dimension => dimension.Name == list)?.AllRules ?? _model.Dimensions.SelectMany(dimension => dimension.Groups).Single(group => group.Name == list).Rules;
+    private bool HasEmpty(string list) => _model.Dimensions.Any(dimension =>
+        (dimension.Name == list && !dimension.AllRules.Any()) || dimension.Groups.Any(group => group.Name == list && group.Rules.Count == 0));
 
     private int BandsAt(string rule, string number) => number == "-∞"
         ? _model.Rules.OfType<BandRule>().Single(other => other.Name == rule).Bands.Count(band => band.From is null)
@@ -98,7 +107,7 @@ internal sealed class Claims(Playbook playbook, IReadOnlyList<LeadRecord> leads)
     {
         var bands = _model.Rules.OfType<BandRule>().Single(other => other.Name == finding.Arguments[0]).Bands;
         var numbers = bands.SelectMany(band => new[] { band.From, band.To }).OfType<double>().SelectMany(bound => new[] { Math.BitDecrement(bound), bound, Math.BitIncrement(bound) });
-        return numbers.All(number => bands.FirstOrDefault(band => band.Contains(number)) is not { } counts || $"{counts.From?.ToString() ?? "-∞"} {counts.To?.ToString() ?? "∞"}" != $"{finding.Arguments[1]} {finding.Arguments[2]}"
+        return numbers.All(number => bands.FirstOrDefault(band => band.Contains(number)) is not { } counts || $"{CheckNumbers.Text(counts.From ?? double.NegativeInfinity)} {CheckNumbers.Text(counts.To ?? double.PositiveInfinity)}" != $"{finding.Arguments[1]} {finding.Arguments[2]}"
             || bands.Count(band => band.From == counts.From && band.To == counts.To) > 1);
     }
 
@@ -131,7 +140,7 @@ internal sealed class Claims(Playbook playbook, IReadOnlyList<LeadRecord> leads)
             other[known.Name] = known.Name == field ? leads[(lead + 1) % leads.Count][field] : leads[lead][known.Name];
         }
 
-        return Scorer.Of(_model).Score(other, CheckCase.Now) == _explained[lead].Score
+        return Scorer.Of(_model).Score(other, now) == _explained[lead].Score
             && playbook.Segments.Items.All(segment => _probes.Ask(segment.When, other) == Ask(segment.When, lead));
     }
 

@@ -27,31 +27,33 @@ internal static class LossChecks
         }
     }
 
-    // Of all that the rule may find, the thing of which most is lost is named.
+    // Of the amounts that the rule may give, the one of which most is lost is named; it is lost whatever the rule finds to give it.
     private static void Check(ScoringRule rule, Levels levels, Findings findings)
     {
         var cases = findings.Ranges.CasesOf(rule) ?? [];
         var losses =
-            from item in cases.Select((found, place) => (found, place))
-            where item.found.Points != Points.Zero
-            let loss = LossOf(rule, item.found, levels, findings.Ranges)
+            from amount in cases.Where(found => found.Points != Points.Zero).GroupBy(found => found.Points)
+            let loss = LossOf(rule, [.. amount], levels, findings.Ranges)
             where loss is not null
-            orderby loss.Lost descending, item.place
-            select (item.found, item.place, loss);
-        foreach (var (found, place, loss) in losses.Take(MaxTries))
+            orderby loss.Lost descending
+            select (Found: amount.ToList(), Loss: loss);
+        foreach (var (found, loss) in losses.Take(MaxTries))
         {
-            if (findings.Outcomes.CanHold(new AllOf([new NoneOf([.. cases.Take(place).Select(before => before.When)]), found.When])))
+            if (found.Exists(one => findings.Outcomes.CanHold(Reaches(one, cases))))
             {
-                findings.Add(found.Part, loss.Text, rule.Name, loss.Lost.ToString(), found.Points.ToString(), loss.Limit);
+                findings.Add(found.Count == 1 ? found[0].Part : rule, loss.Text, rule.Name, loss.Lost.ToString(), found[0].Points.ToString(), loss.Limit);
                 return;
             }
         }
     }
 
+    private static AllOf Reaches(RuleCase found, List<RuleCase> cases) =>
+        new([new NoneOf([.. cases.TakeWhile(other => !ReferenceEquals(other, found)).Select(before => before.When)]), found.When]);
+
     // Goes up from the rule to the whole score, and stops at the first limit at which something is lost.
-    private static Loss? LossOf(ScoringRule rule, RuleCase found, Levels levels, RangeFinder ranges)
+    private static Loss? LossOf(ScoringRule rule, List<RuleCase> found, Levels levels, RangeFinder ranges)
     {
-        var points = found.Points;
+        var points = found[0].Points;
         var own = new Limit(rule.Floor, rule.Ceiling).Clamp(points);
         if (own != points)
         {
@@ -60,7 +62,7 @@ internal static class LossChecks
         }
 
         var (model, dimension, group) = levels;
-        var sum = ranges.Of(group?.Rules ?? dimension.Rules, rule, found);
+        var sum = found.Select(one => ranges.Of(group?.Rules ?? dimension.Rules, rule, one)).Aggregate((a, b) => a.Or(b));
         if (group is not null)
         {
             if (LossAt(group.Limit, points, sum) is { } lost)

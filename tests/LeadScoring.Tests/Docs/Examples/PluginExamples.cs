@@ -7,9 +7,6 @@ using LeadScoring.Models;
 // doc: register-kind
 using LeadScoring.Playbooks;
 // end
-// doc: functions
-using LeadScoring.Conditions;
-// end
 
 namespace DocExamples;
 
@@ -69,7 +66,11 @@ public static class PluginExamples
         """;
 
     /// <summary>What the playbooks of docs/plugins.md are read with.</summary>
-    public static PlaybookOptions Options { get; } = MakeOptions();
+    public static PlaybookOptions Options { get; } = new()
+    {
+        Functions = FunctionExamples.Make(),
+        RuleKinds = ScoringRuleKinds.None.With("freshness", FreshnessRule.Of),
+    };
 
     public static void RegisterKind()
     {
@@ -105,30 +106,4 @@ public static class PluginExamples
         // end
         _ = model;
     }
-
-    private static PlaybookOptions MakeOptions()
-    {
-        // doc: functions
-        var functions = LeadFunctions.None
-            .With(LeadFunction.Predicate("isFreeMail", [new FunctionParameter("address", FieldType.Text)],
-                arguments => arguments.Text(0) is { } address && address.EndsWith("@mail.example", StringComparison.OrdinalIgnoreCase)))
-            .With(LeadFunction.Number("capped", [new FunctionParameter("number", FieldType.Number), new FunctionParameter("most", FieldType.Number)],
-                arguments => arguments.Number(0) is { } number && arguments.Number(1) is { } most ? Math.Min(number, most) : null))
-            .With(new OfficeHours().Function);
-        // end
-        return new PlaybookOptions { Functions = functions, RuleKinds = ScoringRuleKinds.None.With("freshness", FreshnessRule.Of) };
-    }
 }
-
-// doc: time-dependent
-/// <summary>Whether people are at work where the lead is; the host knows the countries.</summary>
-public sealed class OfficeHours
-{
-    private readonly Dictionary<string, TimeSpan> _offsets = new() { ["CN"] = TimeSpan.FromHours(8), ["DE"] = TimeSpan.FromHours(1) };
-
-    public LeadFunction Function => LeadFunction.Predicate("isOfficeHour", [new FunctionParameter("country", FieldType.Text)], IsOpen);
-
-    private bool IsOpen(FunctionArguments arguments) =>
-        arguments.Text(0) is { } country && _offsets.TryGetValue(country, out var offset) && arguments.Now.ToOffset(offset).Hour is >= 9 and < 18;
-}
-// end
