@@ -66,7 +66,7 @@ public class PointsTests
     {
         Points[] sorted = [-1, Points.Zero, (Points)0.001m, 1];
 
-        Assert.Equal(sorted, sorted.Reverse().Order());
+        Assert.Equal(sorted, Enumerable.Reverse(sorted).Order());
         Assert.True((Points)1 < 2 && (Points)2 > 1 && (Points)1 <= 1 && (Points)1 >= 1 && !((Points)1 < 1) && !((Points)1 > 1));
         Assert.Equal(default, Points.Zero);
     }
