@@ -48,8 +48,8 @@ internal sealed class JsonSchema
             "$schema" or "$defs" or "title" or "description" or "default" or "then" or "else" => null,
             "$ref" => Wrong(value, _root.GetProperty("$defs").GetProperty(asked.GetString()!["#/$defs/".Length..]), path),
             "type" => Check(asked.ValueKind == JsonValueKind.Array ? asked.EnumerateArray().Any(type => Is(value, type)) : Is(value, asked)),
-            "const" => Check(JsonElement.DeepEquals(value, asked)),
-            "enum" => Check(asked.EnumerateArray().Any(one => JsonElement.DeepEquals(value, one))),
+            "const" => Check(IsSame(value, asked)),
+            "enum" => Check(asked.EnumerateArray().Any(one => IsSame(value, one))),
             "oneOf" => Check(asked.EnumerateArray().Count(one => Wrong(value, one, path) is null) == 1),
             "anyOf" => Check(asked.EnumerateArray().Any(one => Wrong(value, one, path) is null)),
             "if" => schema.TryGetProperty(Wrong(value, asked, path) is null ? "then" : "else", out var branch) ? Wrong(value, branch, path) : null,
@@ -89,6 +89,10 @@ internal sealed class JsonSchema
 
     // In .NET, $ also stands before a last line feed.
     private static bool Matches(string text, JsonElement pattern) => Regex.IsMatch(text, pattern.GetString()!.Replace("$", @"\z", StringComparison.Ordinal));
+
+    private static bool IsSame(JsonElement value, JsonElement asked) => value.ValueKind == asked.ValueKind && (asked.ValueKind == JsonValueKind.String
+        ? value.GetString() == asked.GetString()
+        : value.GetDouble() == asked.GetDouble());
 
     private static bool Is(JsonElement value, JsonElement type) => type.GetString() switch
     {
