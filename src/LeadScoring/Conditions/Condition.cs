@@ -2,7 +2,7 @@ namespace LeadScoring.Conditions;
 
 /// <summary>A yes/no question about one lead. Every way in writes this tree; every way out reads it.</summary>
 /// <remarks>
-/// The records in this file are all the nodes there are. A comparison, membership or text match with a missing value is false, so
+/// The records in this file and <see cref="HasActivity"/> and <see cref="LastActivityIn"/> are all the nodes there are. A comparison, membership or text match with a missing value is false, so
 /// <c>visits &lt; 3</c> and <c>visits >= 3</c> are both false for a lead without visits; "not equal" is no node of its own but
 /// <see cref="NoneOf"/> around an equality, and so true when a value is missing. A condition answers true, false or fault: parts are
 /// asked from left to right, and a fault counts only where it is reached. Nodes compare by value, and are immutable and safe for concurrent use.
@@ -212,6 +212,10 @@ internal interface IConditionVisitor<out T>
     T Visit(Require node);
 
     T Visit(FunctionTest node);
+
+    T Visit(HasActivity node);
+
+    T Visit(LastActivityIn node);
 
     T Visit(AllOf node);
 

@@ -5,7 +5,7 @@ namespace LeadScoring.Conditions;
 
 /// <summary>A number, instant or duration worked out from one lead.</summary>
 /// <remarks>
-/// The records in this file are all the nodes there are. Numbers are IEEE doubles; instants are milliseconds since 1970 in UTC and
+/// The records in this file, <see cref="ActivityNumber"/> and <see cref="DatePart"/> are all the nodes there are. Numbers are IEEE doubles; instants are milliseconds since 1970 in UTC and
 /// durations milliseconds. Anything worked out from a missing value is missing, as is 0/0; x/0 is infinite, and −0 is 0.
 /// Nodes compare by value, and are immutable and safe for concurrent use.
 /// </remarks>
@@ -254,4 +254,8 @@ internal interface INumericVisitor<out T>
     T Visit(Conditional node);
 
     T Visit(FunctionNumber node);
+
+    T Visit(ActivityNumber node);
+
+    T Visit(DatePart node);
 }

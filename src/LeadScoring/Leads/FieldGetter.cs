@@ -65,19 +65,7 @@ internal sealed class RecordField(LeadSchema schema, int source) : FieldGetter<L
             Compare(lead);
         }
 
-        var value = lead[source];
-        switch (schema.Fields[source].Type)
-        {
-            case FieldType.Text:
-                row.SetText(slot, value.Text);
-                break;
-            case FieldType.TextSet:
-                row.SetTexts(slot, value.TextSet);
-                break;
-            default:
-                row.SetRaw(slot, value.Raw);
-                break;
-        }
+        row.Set(slot, lead[source]);
     }
 
     private void Compare(LeadRecord lead)

@@ -7,7 +7,10 @@ internal static class Instant
 {
     private const long EpochMilliseconds = 62_135_596_800_000; // from year 1 to 1970
 
-    public static double Of(DateTimeOffset time) => (time.UtcTicks / TimeSpan.TicksPerMillisecond) - EpochMilliseconds;
+    public static double Of(DateTimeOffset time) => MillisecondsOf(time);
+
+    /// <summary>The same as a whole number.</summary>
+    public static long MillisecondsOf(DateTimeOffset time) => (time.UtcTicks / TimeSpan.TicksPerMillisecond) - EpochMilliseconds;
 
     /// <summary>Reads a host's time: one of unspecified kind is taken as UTC, a local one is refused.</summary>
     public static double Of(DateTime time) => time.Kind == DateTimeKind.Local

@@ -24,8 +24,14 @@ public static class LeadBinding
     public static LeadBinding<LeadRecord> For(LeadSchema schema)
     {
         ArgumentNullException.ThrowIfNull(schema);
+        var attributes = schema.AttributesOf(type: null).Fields.Where(field => field != ActivityType.Value && field != ActivityType.Time);
         return new LeadBinding<LeadRecord>(
-            [.. schema.Fields.Select((field, slot) => new BoundField<LeadRecord>(field, new RecordField(schema, slot), Path: null))], like: schema);
+            [.. schema.Fields.Select((field, slot) => new BoundField<LeadRecord>(field, new RecordField(schema, slot), Path: null))],
+            activities: new ActivitySource<LeadRecord, RecordActivity>(
+                record => record.RecordedActivities,
+                activity => activity.Activity,
+                new LeadBinding<RecordActivity>(attributes.Select(field => new BoundField<RecordActivity>(field, new RecordAttribute(field), Path: null)))),
+            like: schema);
     }
 }
 
@@ -42,9 +48,9 @@ public sealed partial class LeadBinding<T>
     private readonly Sequence<BoundField<T>> _fields;
     private readonly LeadReader<T>? _reader; // fills the slots of the fields without a getter
 
-    internal LeadBinding(IEnumerable<BoundField<T>> fields, LeadReader<T>? reader = null, LeadSchema? like = null)
+    internal LeadBinding(IEnumerable<BoundField<T>> fields, LeadReader<T>? reader = null, ActivitySource<T>? activities = null, LeadSchema? like = null)
     {
-        (_fields, _reader) = ([.. fields], reader);
+        (_fields, _reader, ActivitySource) = ([.. fields], reader, activities);
         Schema = new LeadSchema(_fields.Select(bound => bound.Field), like?.Activities ?? []) { Stages = like?.Stages };
         Layout = new LeadLayout(Schema);
     }
@@ -53,6 +59,9 @@ public sealed partial class LeadBinding<T>
     public LeadSchema Schema { get; }
 
     internal LeadLayout Layout { get; }
+
+    /// <summary>Where activities come from, or null when there are none.</summary>
+    internal ActivitySource<T>? ActivitySource { get; }
 
     /// <summary>Says more about a field that is bound already: its text mode, missing spellings, whether it is personal.</summary>
     /// <param name="field">The field's name.</param>
@@ -69,7 +78,7 @@ public sealed partial class LeadBinding<T>
 
         var changed = change(_fields[slot].Field);
         return changed.Type == _fields[slot].Field.Type
-            ? new LeadBinding<T>(_fields.Select((bound, i) => i == slot ? bound with { Field = changed } : bound), _reader, Schema)
+            ? new LeadBinding<T>(_fields.Select((bound, i) => i == slot ? bound with { Field = changed } : bound), _reader, ActivitySource, Schema)
             : throw new ArgumentException($"Field '{field}' is a {_fields[slot].Field.Type} and stays one.", nameof(change));
     }
 
@@ -90,7 +99,25 @@ public sealed partial class LeadBinding<T>
             read.Select(field => new BoundField<T>(field, Getter: null, Path: null))
                 .Concat(_fields.Where(bound => read.All(field => field.Name != bound.Field.Name))),
             reader,
+            ActivitySource,
             Schema);
+    }
+
+    /// <summary>Reads what leads did, for rules and conditions over activities.</summary>
+    /// <typeparam name="TActivity">The host's class of activities.</typeparam>
+    /// <param name="activities">The activities of a lead, in any order; null for none. Not changed while the lead is scored.</param>
+    /// <param name="read">Says what an activity is, such as <c>t => new LeadActivity(t.Kind, t.When)</c>; called for each activity of each lead.</param>
+    /// <param name="attributes">How attributes are read, such as <c>LeadBinding.For&lt;Touch&gt;()</c>; none when null. Activities of every type have the same;
+    /// <c>value</c> and <c>time</c> are the activity's own.</param>
+    /// <remarks>A model finds an attribute as it finds a field. Activities of types that a model does not name are seen only by what asks for any type.</remarks>
+    public LeadBinding<T> Activities<TActivity>(Func<T, IReadOnlyList<TActivity>?> activities, Func<TActivity, LeadActivity> read, LeadBinding<TActivity>? attributes = null)
+        where TActivity : class
+    {
+        ArgumentNullException.ThrowIfNull(activities);
+        ArgumentNullException.ThrowIfNull(read);
+        var source = new ActivitySource<T, TActivity>(activities, read, attributes ?? LeadBinding.Empty<TActivity>());
+        var others = new ActivityType(ActivityType.Others, source.Layout.Schema.Fields.Where(field => field != ActivityType.Value && field != ActivityType.Time));
+        return new LeadBinding<T>(_fields, _reader, source, new LeadSchema(Schema.Fields, [others]) { Stages = Schema.Stages });
     }
 
     /// <summary>Says in which stages a lead's life goes, for rules that ask what a stage requires.</summary>
@@ -100,7 +127,17 @@ public sealed partial class LeadBinding<T>
     {
         Sequence<LeadStage> order = [.. stages];
         var like = new LeadSchema(Schema.Fields, Schema.Activities) { Stages = new LeadStages(field, order.Count > 0 ? order : LeadStages.Usual) };
-        return new LeadBinding<T>(_fields, _reader, like);
+        return new LeadBinding<T>(_fields, _reader, ActivitySource, like);
+    }
+
+    /// <summary>The binding with fields that are filled in elsewhere, in place of its own of the same names.</summary>
+    /// <exception cref="ArgumentException">The reader writes one of them.</exception>
+    internal LeadBinding<T> WithOwnFields(params LeadField[] fields)
+    {
+        var others = _fields.Where(bound => Array.TrueForAll(fields, field => field.Name != bound.Field.Name)).ToList();
+        return _fields.FirstOrDefault(bound => bound.Getter is null && !others.Contains(bound)) is { } taken
+            ? throw new ArgumentException($"Every activity has a {taken.Field.Name} of its own; the reader cannot write an attribute of that name.")
+            : new LeadBinding<T>(others.Concat(fields.Select(field => new BoundField<T>(field, Getter: null, Path: null))), _reader);
     }
 
     /// <summary>The member path that a field was mapped to, such as <c>Contact.Title</c>, or null when it is computed.</summary>
@@ -121,7 +158,7 @@ public sealed partial class LeadBinding<T>
             throw new ArgumentException($"The reader writes '{name}' as a {_fields[slot].Field.Type}; it cannot become a {type}.", nameof(name));
         }
 
-        return new LeadBinding<T>(slot < 0 ? _fields.Append(bound) : _fields.Select((field, i) => i == slot ? bound : field), _reader, Schema);
+        return new LeadBinding<T>(slot < 0 ? _fields.Append(bound) : _fields.Select((field, i) => i == slot ? bound : field), _reader, ActivitySource, Schema);
     }
 }
 

@@ -6,6 +6,7 @@ namespace LeadScoring;
 public sealed class LeadRecord
 {
     private readonly LeadValue[] _values; // by the schema's slots
+    private readonly List<RecordActivity> _activities = [];
 
     /// <summary>Makes a lead without values.</summary>
     /// <param name="schema">The fields that the lead may have.</param>
@@ -23,6 +24,9 @@ public sealed class LeadRecord
     /// <summary>The fields that the lead may have.</summary>
     public LeadSchema Schema { get; }
 
+    /// <summary>What the lead did, in the order in which it was added.</summary>
+    public IEnumerable<LeadActivity> Activities => _activities.Select(activity => activity.Activity);
+
     /// <summary>The value of a field; missing until set.</summary>
     /// <param name="field">The field's name in the schema.</param>
     /// <exception cref="ArgumentException">The schema has no such field, or the value is of another type than the field.</exception>
@@ -33,6 +37,19 @@ public sealed class LeadRecord
     }
 
     internal LeadValue this[int slot] => _values[slot];
+
+    internal IReadOnlyList<RecordActivity> RecordedActivities => _activities;
+
+    /// <summary>Adds an activity; the order does not matter.</summary>
+    /// <param name="activity">The activity; of a type that the schema has.</param>
+    /// <param name="attributes">Its attributes by name; one that is left out is missing.</param>
+    /// <exception cref="ArgumentException">The schema has no such type, the type no such attribute, or a value is of another type than its attribute.</exception>
+    public void Add(LeadActivity activity, params IEnumerable<(string Attribute, LeadValue Value)> attributes)
+    {
+        ArgumentNullException.ThrowIfNull(attributes);
+        var type = Schema.FindActivity(activity.Type) ?? throw new ArgumentException($"The schema has no activity type '{activity.Type}'.", nameof(activity));
+        _activities.Add(new RecordActivity(activity, type, attributes));
+    }
 
     private int SlotOf(string field)
     {

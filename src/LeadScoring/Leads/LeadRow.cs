@@ -2,6 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace LeadScoring.Leads;
 
+/// <summary>Asks a condition of a row. A fault is left in the row, and the answer is then false.</summary>
+internal delegate bool RowTest(LeadRow row);
+
 /// <summary>The values of one lead, gathered by slot: what every compiled rule reads. Reused from lead to lead on one thread.</summary>
 internal sealed class LeadRow
 {
@@ -14,6 +17,9 @@ internal sealed class LeadRow
 
     /// <summary>The instant at which the lead is looked at, in milliseconds.</summary>
     public double Now { get; set; }
+
+    /// <summary>What the lead did until <see cref="Now"/>; read only where a plan asks for activities.</summary>
+    public LeadActivities Activities { get; set; } = null!;
 
     /// <summary>What kept the rule at hand from being evaluated; the rule's reader clears it.</summary>
     public Fault? Fault { get; set; }
@@ -101,6 +107,23 @@ internal sealed class LeadRow
     public void SetText(int slot, string? value) => CellOf(slot, FieldType.Text).Object = value;
 
     public void SetTexts(int slot, IReadOnlyList<string>? value) => CellOf(slot, FieldType.TextSet).Object = value;
+
+    /// <summary>Sets a record's value, which is of the slot's type or missing.</summary>
+    public void Set(int slot, LeadValue value)
+    {
+        switch (_cells[slot].Type)
+        {
+            case FieldType.Text:
+                SetText(slot, value.Text);
+                break;
+            case FieldType.TextSet:
+                SetTexts(slot, value.TextSet);
+                break;
+            default:
+                SetRaw(slot, value.Raw);
+                break;
+        }
+    }
 
     /// <summary>Sets a value that is known to be of the slot's type and within its rules.</summary>
     public void SetRaw(int slot, double value) => _cells[slot].Number = value;

@@ -17,6 +17,9 @@ public sealed record ScoringModel
     /// <summary>The fields that the rules may read.</summary>
     public LeadSchema Schema { get; internal init; }
 
+    /// <summary>The zone whose calendar counts days, weeks and months: an IANA name or an offset such as <c>+08:00</c>; UTC unless said.</summary>
+    public string Zone { get; internal init; } = "UTC";
+
     /// <summary>From 1 to <see cref="MaxDimensions"/> dimensions.</summary>
     public Sequence<Dimension> Dimensions { get; internal init; }
 

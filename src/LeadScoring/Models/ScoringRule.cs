@@ -2,7 +2,7 @@ using LeadScoring.Conditions;
 
 namespace LeadScoring.Models;
 
-/// <summary>A rule gives or takes points for one lead. The records in this file and <see cref="CustomRule"/> are all the kinds there are.</summary>
+/// <summary>A rule gives or takes points for one lead. The records in this file, <see cref="ActivityRule"/> and <see cref="CustomRule"/> are all the kinds there are.</summary>
 /// <remarks>Immutable; compares by value; safe for concurrent use. A rule that cannot be evaluated gives 0 points and a fault.</remarks>
 public abstract record ScoringRule
 {
@@ -16,6 +16,12 @@ public abstract record ScoringRule
 
     /// <summary>The most that the rule gives, or null; applied after all else of the rule.</summary>
     public Points? Ceiling { get; init; }
+
+    /// <summary>For how long what the rule asks about is believed; null for ever. Later the rule gives 0, before its own limit.</summary>
+    public Validity? ValidFor { get; init; }
+
+    /// <summary>What the points are worth by how well what the rule asks about is verified; null for always in full.</summary>
+    public VerificationFactor? Verified { get; init; }
 
     internal abstract T Accept<T>(IRuleVisitor<T> visitor);
 }
@@ -144,6 +150,8 @@ internal interface IRuleVisitor<out T>
     T Visit(ExpressionRule rule);
 
     T Visit(CompletenessRule rule);
+
+    T Visit(ActivityRule rule);
 
     T Visit(CustomRule rule);
 }

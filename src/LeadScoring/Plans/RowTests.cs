@@ -3,9 +3,6 @@ using LeadScoring.Leads;
 
 namespace LeadScoring.Plans;
 
-/// <summary>Asks a condition of a row. A fault is left in the row, and the answer is then false.</summary>
-internal delegate bool RowTest(LeadRow row);
-
 /// <summary>Turns conditions into closures over a row.</summary>
 internal sealed class RowTests : IConditionVisitor<RowTest>
 {

@@ -1,0 +1,342 @@
+namespace LeadScoring.Leads;
+
+/// <summary>One activity of the lead at hand, as a plan sees it.</summary>
+internal struct SeenActivity
+{
+    /// <summary>Milliseconds since 1970.</summary>
+    public long Time;
+    public long Sequence;
+
+    /// <summary>The number that goes with it; NaN is missing.</summary>
+    public double Value;
+
+    /// <summary>The plan's code of its type; 0 for every type that the plan does not name.</summary>
+    public int Type;
+
+    /// <summary>Where the rest of it stands: its place in the order in which the host gave it.</summary>
+    public int Item;
+}
+
+/// <summary>
+/// The activities of one lead until an instant, in order: what every rule and condition over activities reads. Reused from lead to lead on one thread.
+/// </summary>
+/// <remarks>
+/// Filters are asked as an activity comes in, once each, and only their answers are kept, with the few attributes that something adds up or counts.
+/// Activities that a plan cannot tell apart may stand in any order.
+/// </remarks>
+internal sealed class LeadActivities : IComparer<SeenActivity>
+{
+    private readonly List<Fault> _faults = [];
+    private SeenActivity[] _seen = new SeenActivity[16];
+    private string?[] _ids = new string?[16];
+    private string?[] _names = [];
+    private ulong[] _passed = []; // a bit for each filter, in as many words as the plan has
+    private int[] _faultOf = []; // one more than the place of a fault of some filter; 0 for none
+    private double[] _numbers = [];
+    private string?[] _texts = [];
+    private bool _isAscending;
+    private bool _isDescending;
+    private bool _hasIds;
+    private string? _lastName; // with its code: most lists repeat the same few strings
+    private int _lastCode;
+
+    /// <summary>What the plan at hand asks for.</summary>
+    public ActivityNeeds Needs { get; private set; } = ActivityNeeds.None;
+
+    /// <summary>The attributes of the activity that comes in.</summary>
+    public LeadRow Attributes { get; } = new();
+
+    /// <summary>The instant up to which activities are seen, in milliseconds, included.</summary>
+    public long Now { get; private set; }
+
+    public int Count { get; private set; }
+
+    /// <summary>The activities, the earliest first.</summary>
+    public ReadOnlySpan<SeenActivity> Seen => _seen.AsSpan(0, Count);
+
+    /// <summary>Forgets the lead before.</summary>
+    public void Start(ActivityNeeds needs, long now)
+    {
+        if (!ReferenceEquals(needs, Needs))
+        {
+            (Needs, _lastName) = (needs, null);
+        }
+
+        (Now, Count, _isAscending, _isDescending, _hasIds) = (now, 0, true, true, false);
+        Attributes.Now = now;
+        if (_faults.Count > 0)
+        {
+            _faults.Clear();
+        }
+    }
+
+    /// <summary>Whether the plan looks at an activity; its attributes are then to be read, and <see cref="Add"/> called.</summary>
+    public bool Takes(in LeadActivity activity, out int code)
+    {
+        code = 0;
+        if (activity.Milliseconds > Now)
+        {
+            return false;
+        }
+
+        if (!ReferenceEquals(activity.Type, _lastName))
+        {
+            (_lastName, _lastCode) = (activity.Type, Needs.CodeOf(activity.Type ?? throw new ArgumentException("An activity has a type; this one is no activity at all (its default).")));
+        }
+
+        code = _lastCode;
+        return code > 0 || (code == 0 && Needs.TakesOthers);
+    }
+
+    /// <summary>Adds an activity that <see cref="Takes"/> has answered yes to.</summary>
+    public void Add(in LeadActivity activity, int code)
+    {
+        var item = Count;
+        if (item == _seen.Length)
+        {
+            Array.Resize(ref _seen, item * 2);
+            Array.Resize(ref _ids, item * 2);
+        }
+
+        var time = activity.Milliseconds;
+        if (item > 0)
+        {
+            var last = _seen[item - 1].Time;
+            _isAscending &= time > last;
+            _isDescending &= time < last;
+        }
+
+        ref var seen = ref _seen[item];
+        (seen.Time, seen.Sequence, seen.Value, seen.Type, seen.Item) = (time, activity.Sequence, activity.RawValue, code, item);
+        if (activity.Id is not null || _ids[item] is not null)
+        {
+            _ids[item] = activity.Id;
+            _hasIds |= activity.Id is not null;
+        }
+
+        Count++;
+        if (Needs.HasDetails)
+        {
+            AddDetails(activity, code, item);
+        }
+    }
+
+    /// <summary>Brings the activities in order, and leaves out those that were told twice.</summary>
+    public void Finish()
+    {
+        if (_isAscending)
+        {
+            return;
+        }
+
+        if (_isDescending)
+        {
+            _seen.AsSpan(0, Count).Reverse();
+            return;
+        }
+
+        _seen.AsSpan(0, Count).Sort(this);
+        if (_hasIds)
+        {
+            LeaveOutRepeats();
+        }
+    }
+
+    /// <summary>Whether an activity passed a filter; a fault of the filter is left in the row.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="filter">The filter's place in the plan, or −1 for none.</param>
+    /// <param name="row">The lead's row.</param>
+    public bool Passes(in SeenActivity activity, int filter, LeadRow row)
+    {
+        if (filter < 0)
+        {
+            return true;
+        }
+
+        if ((_passed[(activity.Item * Needs.Words) + (filter / 64)] >> (filter % 64) & 1) != 0)
+        {
+            return true;
+        }
+
+        if (_faults.Count > 0 && _faultOf[(activity.Item * Needs.Filters) + filter] is > 0 and var fault)
+        {
+            row.Fault ??= _faults[fault - 1];
+        }
+
+        return false;
+    }
+
+    /// <summary>A number that the plan keeps of each activity; NaN is missing.</summary>
+    public double Number(in SeenActivity activity, int measure) => measure < 0 ? activity.Value : _numbers[(activity.Item * Needs.Measures.Length) + measure];
+
+    /// <summary>A text that the plan keeps of each activity; null is missing.</summary>
+    public string? Text(in SeenActivity activity, int measure) => _texts[(activity.Item * Needs.Measures.Length) + measure];
+
+    /// <summary>The type's name; only where the plan takes types that it does not name.</summary>
+    public string? NameOf(in SeenActivity activity) => _names[activity.Item];
+
+    int IComparer<SeenActivity>.Compare(SeenActivity x, SeenActivity y)
+    {
+        var order = x.Time.CompareTo(y.Time);
+        if (order == 0)
+        {
+            order = x.Sequence.CompareTo(y.Sequence);
+        }
+
+        return order != 0 ? order : CompareRest(x, y);
+    }
+
+    // What orders activities of one instant: ids and types by name; what is left, a plan sees only by its filters and measures.
+    private int CompareRest(in SeenActivity x, in SeenActivity y)
+    {
+        var order = Utf8Order.Compare(_ids[x.Item], _ids[y.Item]);
+        if (order == 0)
+        {
+            // Codes are in the order of the names.
+            order = x.Type > 0 && y.Type > 0 ? x.Type.CompareTo(y.Type) : Needs.TakesOthers ? Utf8Order.Compare(_names[x.Item], _names[y.Item]) : 0;
+        }
+
+        if (order == 0)
+        {
+            order = x.Value.CompareTo(y.Value);
+        }
+
+        for (var i = 0; order == 0 && i < Needs.Measures.Length; i++)
+        {
+            order = Needs.Measures[i].IsText ? Utf8Order.Compare(Text(x, i), Text(y, i)) : Number(x, i).CompareTo(Number(y, i));
+        }
+
+        for (var i = 0; order == 0 && i < Needs.Words; i++)
+        {
+            order = _passed[(x.Item * Needs.Words) + i].CompareTo(_passed[(y.Item * Needs.Words) + i]);
+        }
+
+        return order;
+    }
+
+    private void LeaveOutRepeats()
+    {
+        var kept = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            if (kept == 0 || !IsRepeat(_seen[kept - 1], _seen[i]))
+            {
+                _seen[kept++] = _seen[i];
+            }
+        }
+
+        Count = kept;
+    }
+
+    private bool IsRepeat(in SeenActivity before, in SeenActivity activity) =>
+        before.Time == activity.Time && before.Sequence == activity.Sequence && before.Type == activity.Type
+        && _ids[activity.Item] is { } id && id == _ids[before.Item]
+        && (activity.Type > 0 || _names[activity.Item] == _names[before.Item]);
+
+    private void AddDetails(in LeadActivity activity, int code, int item)
+    {
+        if (Needs.TakesOthers)
+        {
+            Room(ref _names, item + 1);
+            _names[item] = activity.Type;
+        }
+
+        for (var i = 0; i < Needs.Measures.Length; i++)
+        {
+            var (measure, place) = (Needs.Measures[i], (item * Needs.Measures.Length) + i);
+            if (measure.IsText)
+            {
+                Room(ref _texts, place + 1);
+                _texts[place] = Attributes.Text(measure.Slot);
+            }
+            else
+            {
+                Room(ref _numbers, place + 1);
+                _numbers[place] = Attributes.Number(measure.Slot);
+            }
+        }
+
+        if (Needs.Filters > 0)
+        {
+            Ask(activity, code, item);
+        }
+    }
+
+    private void Ask(in LeadActivity activity, int code, int item)
+    {
+        Attributes.SetRaw(Needs.ValueSlot, activity.RawValue);
+        Attributes.SetRaw(Needs.TimeSlot, activity.Milliseconds);
+        Room(ref _passed, (item + 1) * Needs.Words);
+        Room(ref _faultOf, (item + 1) * Needs.Filters);
+        var passed = _passed.AsSpan(item * Needs.Words, Needs.Words);
+        passed.Clear();
+        _faultOf.AsSpan(item * Needs.Filters, Needs.Filters).Clear();
+        foreach (var (filter, test) in Needs.FiltersOf(code))
+        {
+            Attributes.Fault = null;
+            if (test(Attributes))
+            {
+                passed[filter / 64] |= 1UL << (filter % 64);
+            }
+            else if (Attributes.Fault is { } fault)
+            {
+                _faults.Add(fault);
+                _faultOf[(item * Needs.Filters) + filter] = _faults.Count;
+            }
+        }
+    }
+
+    private static void Room<T>(ref T[] array, int length)
+    {
+        if (array.Length < length)
+        {
+            Array.Resize(ref array, Math.Max(length, array.Length * 2));
+        }
+    }
+}
+
+/// <summary>What a plan asks of each activity.</summary>
+/// <remarks>Immutable; safe for concurrent use.</remarks>
+internal sealed class ActivityNeeds
+{
+    private readonly (int Filter, RowTest Test)[][] _filters; // by code
+
+    /// <param name="codeOf">The code of a type: above 0 for one that the plan names, in the order of the names; 0 for others; −1 for one that it must not see.</param>
+    /// <param name="takesOthers">Whether something looks at activities of all types.</param>
+    /// <param name="measures">What is kept of each activity.</param>
+    /// <param name="filters">The filters to ask, by code.</param>
+    /// <param name="filterCount">How many filters there are.</param>
+    public ActivityNeeds(Func<string, int> codeOf, bool takesOthers, ActivityMeasure[] measures, (int Filter, RowTest Test)[][] filters, int filterCount)
+    {
+        (CodeOf, TakesOthers, Measures, _filters, Filters) = (codeOf, takesOthers, measures, filters, filterCount);
+        (Words, HasDetails) = ((filterCount + 63) / 64, takesOthers || measures.Length > 0 || filterCount > 0);
+    }
+
+    public static ActivityNeeds None { get; } = new(_ => 0, takesOthers: false, [], [[]], 0);
+
+    public Func<string, int> CodeOf { get; }
+
+    public bool TakesOthers { get; }
+
+    public ActivityMeasure[] Measures { get; }
+
+    public int Filters { get; }
+
+    /// <summary>How many words hold a bit for each filter.</summary>
+    public int Words { get; }
+
+    /// <summary>Whether anything is kept of an activity but its type, time and value.</summary>
+    public bool HasDetails { get; }
+
+    /// <summary>Where filters find <c>value</c> and <c>time</c> among the attributes.</summary>
+    public int ValueSlot { get; init; }
+
+    public int TimeSlot { get; init; }
+
+    public (int Filter, RowTest Test)[] FiltersOf(int code) => _filters[code];
+}
+
+/// <summary>An attribute that a plan adds up or counts.</summary>
+/// <param name="Slot">Its place among the attributes.</param>
+/// <param name="IsText">Whether it is a text; else it is kept as a number.</param>
+internal readonly record struct ActivityMeasure(int Slot, bool IsText);
