@@ -94,6 +94,25 @@ internal sealed class ConditionPrinter : IConditionVisitor<StringBuilder>, INume
 
     public StringBuilder Visit(FunctionTest node) => Call(node.Function, node.Arguments);
 
+    public StringBuilder Visit(HasActivity node) => Call("exists", node.Activities);
+
+    public StringBuilder Visit(LastActivityIn node)
+    {
+        Call("lastActivity", node.Activities, isTypeFirst: false);
+        if (node.Types.Count == 1)
+        {
+            return _text.Append(" == ").Append(Words.Literal(node.Types[0]));
+        }
+
+        _text.Append(" in [");
+        for (var i = 0; i < node.Types.Count; i++)
+        {
+            Separate(i).Append(Words.Literal(node.Types[i]));
+        }
+
+        return _text.Append(']');
+    }
+
     public StringBuilder Visit(AllOf node) => node.Parts.Count switch
     {
         0 => _text.Append("true"),
@@ -181,8 +200,26 @@ internal sealed class ConditionPrinter : IConditionVisitor<StringBuilder>, INume
 
     public StringBuilder Visit(FunctionNumber node) => Call(node.Function, node.Arguments);
 
+    public StringBuilder Visit(ActivityNumber node) => node.Question switch
+    {
+        ActivityQuestion.Count => Call("count", node.Activities),
+        ActivityQuestion.Sum => Call("sum", node.Activities, node.Attribute),
+        ActivityQuestion.Least => Call("min", node.Activities, node.Attribute),
+        ActivityQuestion.Greatest => Call("max", node.Activities, node.Attribute),
+        ActivityQuestion.Distinct => Call("distinct", node.Activities, node.Attribute, mode: node.Mode),
+        ActivityQuestion.DaysSince => Call("daysSince", node.Activities),
+        _ => Call("lastActivityAt", node.Activities, isTypeFirst: false),
+    };
+
+    public StringBuilder Visit(DatePart node)
+    {
+        Write(node.Instant, Level.Primary).Append('.').Append(Words.MethodOf(node.Part)).Append('(');
+        return _text.Append(node.Zone == "UTC" ? "" : Words.Literal(node.Zone)).Append(')');
+    }
+
     private static bool IsEquality(Condition condition) => condition is
-        NumberTest { Operator: NumberOperator.Equal } or TextTest { Operator: TextOperator.Equal } or TextFieldTest { Operator: TextOperator.Equal };
+        NumberTest { Operator: NumberOperator.Equal } or TextTest { Operator: TextOperator.Equal } or TextFieldTest { Operator: TextOperator.Equal }
+            or LastActivityIn { Types.Count: 1 };
 
     private static Level LevelOf(Condition condition) => condition switch
     {
@@ -190,7 +227,7 @@ internal sealed class ConditionPrinter : IConditionVisitor<StringBuilder>, INume
         AllOf { Parts.Count: > 1 } => Level.And,
         NumberIn { Values.Count: 0 } => Level.And,
         TextIn { Values.Count: 0 } => Level.Primary,
-        NumberTest or NumberIn or TextIn or SetContains or BooleanTest { Value: false } => Level.Relation,
+        NumberTest or NumberIn or TextIn or SetContains or BooleanTest { Value: false } or LastActivityIn => Level.Relation,
         TextTest or TextFieldTest when IsEquality(condition) => Level.Relation,
         NoneOf { Parts.Count: 1 } none when IsEquality(none.Parts[0]) || none.Parts[0] is BooleanTest { Value: false } => Level.Relation,
         NoneOf { Parts.Count: > 0 } => Level.Sign,
@@ -252,6 +289,8 @@ internal sealed class ConditionPrinter : IConditionVisitor<StringBuilder>, INume
                     _ => ">=",
                 }).Append(' ');
                 return Write(test.Right, Level.Sum);
+            case LastActivityIn last:
+                return Call("lastActivity", last.Activities, isTypeFirst: false).Append(' ').Append(equal).Append(' ').Append(Words.Literal(last.Types[0]));
             case TextTest test:
                 return Match(Field(test.Field, test.Mode), test.Operator, Words.Literal(test.Value), equal);
             default:
@@ -282,6 +321,40 @@ internal sealed class ConditionPrinter : IConditionVisitor<StringBuilder>, INume
     {
         _text.Append(function).Append('(');
         return Join(parts, ", ", Level.Choice).Append(')');
+    }
+
+    // The type comes first where one is needed; where the word asks for the last activity of all, "any" need not be said.
+    private StringBuilder Call(string function, ActivityFilter activities, string? attribute = null, TextMode? mode = null, bool isTypeFirst = true)
+    {
+        _text.Append(function).Append('(');
+        var count = 0;
+        if (isTypeFirst || activities.Type is not null)
+        {
+            Separate(count++).Append(activities.Type is null ? ActivityType.Any : Words.Literal(activities.Type));
+        }
+
+        if (attribute is not null)
+        {
+            Separate(count++).Append(Words.Literal(attribute));
+        }
+
+        if (activities.Within is { } within)
+        {
+            Separate(count++).Append("within: ").Append(Spell(within.TotalMilliseconds, NumericKind.Duration));
+        }
+
+        var attributes = _schema?.AttributesOf(activities.Type);
+        if (activities.Where is { } where)
+        {
+            Separate(count++).Append("where: ").Append(Print(where, attributes));
+        }
+
+        if (mode is { } exactness && attribute is not null && exactness != (attributes?.Find(attribute)?.Mode ?? TextMode.IgnoreCase))
+        {
+            Separate(count).Append("exact: ").Append(exactness == TextMode.Exact ? "true" : "false");
+        }
+
+        return _text.Append(')');
     }
 
     private StringBuilder Call(LeadFunction function, Sequence<FunctionArgument> arguments)

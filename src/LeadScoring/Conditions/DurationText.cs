@@ -80,6 +80,7 @@ internal static class DurationText
 
         milliseconds = text.AsSpan(start, at - start) switch
         {
+            "d" => 86_400_000m,
             "h" => 3_600_000m,
             "m" => 60_000m,
             "s" => 1_000m,

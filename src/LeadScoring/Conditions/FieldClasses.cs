@@ -184,6 +184,10 @@ internal sealed class ClassCollector : IConditionVisitor<bool>
 
     public bool Visit(FunctionTest node) => false;
 
+    public bool Visit(HasActivity node) => false;
+
+    public bool Visit(LastActivityIn node) => false;
+
     public bool Visit(AllOf node) => VisitAll(node.Parts);
 
     public bool Visit(AnyOf node) => VisitAll(node.Parts);

@@ -3,10 +3,21 @@ namespace LeadScoring.Conditions;
 /// <summary>A field that a tree reads, and as what.</summary>
 internal sealed record FieldUse(string Field, FieldType? Type);
 
-/// <summary>Lists the fields that a tree reads, in the order of the tree, each as often as it stands there.</summary>
+/// <summary>What a tree asks of a lead's activities.</summary>
+/// <param name="Activities">Which activities it looks at.</param>
+/// <param name="Node">The <see cref="Condition"/> or <see cref="NumericExpression"/> that asks.</param>
+internal sealed record ActivityUse(ActivityFilter Activities, object Node)
+{
+    /// <summary>The attribute that is looked at behind the filter, or null.</summary>
+    public string? Attribute => (Node as ActivityNumber)?.Attribute;
+}
+
+/// <summary>Lists the fields that a tree reads, in the order of the tree, each as often as it stands there; and what it asks of activities.</summary>
+/// <remarks>The attributes that filters of activities read are no fields of the lead, and not among them.</remarks>
 internal sealed class FieldUses : IConditionVisitor<FieldUses>, INumericVisitor<FieldUses>
 {
     private readonly List<FieldUse> _uses = [];
+    private readonly List<ActivityUse> _activities = [];
 
     private FieldUses()
     {
@@ -15,6 +26,10 @@ internal sealed class FieldUses : IConditionVisitor<FieldUses>, INumericVisitor<
     public static List<FieldUse> Of(Condition condition) => condition.Accept(new FieldUses())._uses;
 
     public static List<FieldUse> Of(NumericExpression expression) => expression.Accept(new FieldUses())._uses;
+
+    public static List<ActivityUse> ActivitiesOf(Condition condition) => condition.Accept(new FieldUses())._activities;
+
+    public static List<ActivityUse> ActivitiesOf(NumericExpression expression) => expression.Accept(new FieldUses())._activities;
 
     public FieldUses Visit(NumberTest node) => Visit(node.Left).Visit(node.Right);
 
@@ -37,6 +52,10 @@ internal sealed class FieldUses : IConditionVisitor<FieldUses>, INumericVisitor<
     public FieldUses Visit(Require node) => Add(node.Field, type: null);
 
     public FieldUses Visit(FunctionTest node) => VisitAll(node.Arguments);
+
+    public FieldUses Visit(HasActivity node) => Add(node.Activities, node);
+
+    public FieldUses Visit(LastActivityIn node) => Add(node.Activities, node);
 
     public FieldUses Visit(AllOf node) => VisitAll(node.Parts);
 
@@ -66,6 +85,10 @@ internal sealed class FieldUses : IConditionVisitor<FieldUses>, INumericVisitor<
 
     public FieldUses Visit(FunctionNumber node) => VisitAll(node.Arguments);
 
+    public FieldUses Visit(ActivityNumber node) => Add(node.Activities, node);
+
+    public FieldUses Visit(DatePart node) => Visit(node.Instant);
+
     private FieldUses Visit(NumericExpression expression) => expression.Accept(this);
 
     private FieldUses VisitAll(Sequence<Condition> parts)
@@ -90,6 +113,12 @@ internal sealed class FieldUses : IConditionVisitor<FieldUses>, INumericVisitor<
             };
         }
 
+        return this;
+    }
+
+    private FieldUses Add(ActivityFilter activities, object node)
+    {
+        _activities.Add(new ActivityUse(activities, node));
         return this;
     }
 

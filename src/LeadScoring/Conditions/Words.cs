@@ -16,9 +16,15 @@ internal static class Words
     /// <summary>The methods that a text has.</summary>
     public static readonly string[] Methods = ["contains", "startsWith", "endsWith", "matches", "size"];
 
+    /// <summary>The methods that a timestamp has, in the order of <see cref="CalendarPart"/>.</summary>
+    public static readonly string[] DateMethods =
+        ["getFullYear", "getMonth", "getDate", "getDayOfMonth", "getDayOfWeek", "getDayOfYear", "getHours", "getMinutes", "getSeconds", "getMilliseconds"];
+
     private static readonly string[] Keywords = ["true", "false", "null", "in", "within", "where", "any"];
 
-    public static bool IsReserved(string word) => Keywords.Contains(word) || Functions.Contains(word) || Methods.Contains(word);
+    public static bool IsReserved(string word) => Keywords.Contains(word) || Functions.Contains(word) || Methods.Contains(word) || DateMethods.Contains(word);
+
+    public static string MethodOf(CalendarPart part) => DateMethods[(int)part];
 
     public static bool IsIdentifier(string name) =>
         name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_');

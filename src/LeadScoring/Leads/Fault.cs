@@ -12,6 +12,9 @@ internal sealed record Fault(DiagnosticText Text, Sequence<string> Arguments)
     public static readonly DiagnosticText PointsMissing = new("LS0005", "the points have no value, since something they are worked out from is missing", "分数没有值：计算所需的数据缺失");
     public static readonly DiagnosticText PointsOutOfRange = new("LS0006", "the points are not within -1,000,000 and 1,000,000", "分数不在 -1,000,000 与 1,000,000 之间");
 
+    public static readonly DiagnosticText SumInexact = new("LS0007", "a number that is added up has more than six decimals, or is too large for them to be kept", "参与求和的数超过六位小数，或过大而无法保留小数");
+    public static readonly DiagnosticText SumTooLarge = new("LS0008", "a sum over activities is too large", "活动数值之和过大");
+
     public Fault(DiagnosticText text, params ReadOnlySpan<string> arguments)
         : this(text, Sequence.Of(arguments))
     {

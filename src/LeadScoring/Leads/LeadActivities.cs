@@ -1,21 +1,12 @@
 namespace LeadScoring.Leads;
 
 /// <summary>One activity of the lead at hand, as a plan sees it.</summary>
-internal struct SeenActivity
-{
-    /// <summary>Milliseconds since 1970.</summary>
-    public long Time;
-    public long Sequence;
-
-    /// <summary>The number that goes with it; NaN is missing.</summary>
-    public double Value;
-
-    /// <summary>The plan's code of its type; 0 for every type that the plan does not name.</summary>
-    public int Type;
-
-    /// <summary>Where the rest of it stands: its place in the order in which the host gave it.</summary>
-    public int Item;
-}
+/// <param name="Time">Milliseconds since 1970.</param>
+/// <param name="Sequence">Which of several of one instant comes first.</param>
+/// <param name="Value">The number that goes with it; NaN is missing.</param>
+/// <param name="Type">The plan's code of its type; 0 for every type that the plan does not name.</param>
+/// <param name="Item">Where the rest of it stands: its place in the order in which the host gave it.</param>
+internal readonly record struct SeenActivity(long Time, long Sequence, double Value, int Type, int Item);
 
 /// <summary>
 /// The activities of one lead until an instant, in order: what every rule and condition over activities reads. Reused from lead to lead on one thread.
@@ -37,6 +28,9 @@ internal sealed class LeadActivities : IComparer<SeenActivity>
     private bool _isAscending;
     private bool _isDescending;
     private bool _hasIds;
+    private HashSet<string>? _exactTexts;
+    private HashSet<string>? _folded;
+    private HashSet<double>? _numberSet;
     private string? _lastName; // with its code: most lists repeat the same few strings
     private int _lastCode;
 
@@ -45,6 +39,9 @@ internal sealed class LeadActivities : IComparer<SeenActivity>
 
     /// <summary>The attributes of the activity that comes in.</summary>
     public LeadRow Attributes { get; } = new();
+
+    /// <summary>Room for the rule at hand.</summary>
+    public ChosenActivities Chosen { get; } = new();
 
     /// <summary>The instant up to which activities are seen, in milliseconds, included.</summary>
     public long Now { get; private set; }
@@ -106,8 +103,7 @@ internal sealed class LeadActivities : IComparer<SeenActivity>
             _isDescending &= time < last;
         }
 
-        ref var seen = ref _seen[item];
-        (seen.Time, seen.Sequence, seen.Value, seen.Type, seen.Item) = (time, activity.Sequence, activity.RawValue, code, item);
+        _seen[item] = new SeenActivity(time, activity.Sequence, activity.RawValue, code, item);
         if (activity.Id is not null || _ids[item] is not null)
         {
             _ids[item] = activity.Id;
@@ -175,6 +171,22 @@ internal sealed class LeadActivities : IComparer<SeenActivity>
     /// <summary>The type's name; only where the plan takes types that it does not name.</summary>
     public string? NameOf(in SeenActivity activity) => _names[activity.Item];
 
+    /// <summary>The one empty set of texts that compares so, for the caller's use until the next call.</summary>
+    public HashSet<string> TextsIn(StringComparer comparer)
+    {
+        var texts = ReferenceEquals(comparer, StringComparer.Ordinal) ? _exactTexts ??= new(comparer) : _folded ??= new(comparer);
+        texts.Clear();
+        return texts;
+    }
+
+    /// <summary>The one empty set of numbers, for the caller's use until the next call.</summary>
+    public HashSet<double> NumberSet()
+    {
+        _numberSet ??= [];
+        _numberSet.Clear();
+        return _numberSet;
+    }
+
     int IComparer<SeenActivity>.Compare(SeenActivity x, SeenActivity y)
     {
         var order = x.Time.CompareTo(y.Time);
@@ -235,6 +247,11 @@ internal sealed class LeadActivities : IComparer<SeenActivity>
 
     private void AddDetails(in LeadActivity activity, int code, int item)
     {
+        foreach (var spelled in Needs.Spelled)
+        {
+            spelled.Clean(Attributes);
+        }
+
         if (Needs.TakesOthers)
         {
             Room(ref _names, item + 1);
@@ -301,6 +318,7 @@ internal sealed class ActivityNeeds
 {
     private readonly (int Filter, RowTest Test)[][] _filters; // by code
 
+    /// <summary>Says what a plan asks.</summary>
     /// <param name="codeOf">The code of a type: above 0 for one that the plan names, in the order of the names; 0 for others; −1 for one that it must not see.</param>
     /// <param name="takesOthers">Whether something looks at activities of all types.</param>
     /// <param name="measures">What is kept of each activity.</param>
@@ -332,6 +350,9 @@ internal sealed class ActivityNeeds
     public int ValueSlot { get; init; }
 
     public int TimeSlot { get; init; }
+
+    /// <summary>The attributes with spellings that mean missing.</summary>
+    public SpelledSlot[] Spelled { get; init; } = [];
 
     public (int Filter, RowTest Test)[] FiltersOf(int code) => _filters[code];
 }

@@ -1,3 +1,5 @@
+using LeadScoring.Leads;
+
 namespace LeadScoring;
 
 /// <summary>A lead for those who have no class of their own: an id and a value for each field of a schema.</summary>

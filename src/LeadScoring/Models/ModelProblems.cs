@@ -7,7 +7,7 @@ namespace LeadScoring.Models;
 internal sealed record ModelProblem(object Subject, DiagnosticText Text, Sequence<string> Arguments);
 
 /// <summary>Finds all that is wrong with a model, whichever way it came in.</summary>
-internal sealed class ModelProblems : IRuleVisitor<bool>
+internal sealed partial class ModelProblems : IRuleVisitor<bool>
 {
     private const long MaxLimit = 1_000_000_000_000; // thousandths: far beyond every sum of rules, and far within 64 bits
     private const double MinWeight = 1e-6;
@@ -145,6 +145,7 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
             }
         }
 
+        CheckDecayAndInactivity();
         foreach (var rule in _model.Rules)
         {
             _names.Add(rule, rule.Name);
@@ -152,6 +153,8 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
             CheckLimit(new Limit(rule.Floor, rule.Ceiling), rule.Name, rule);
             CheckUses(rule, rule.Name, RuleFields.Of(rule, _model.Schema));
             CheckPatterns(rule, rule.Name, PatternsOf(rule));
+            CheckTrust(rule);
+            CheckActivities(rule, rule.Name, RuleFields.ActivitiesOf(rule));
         }
     }
 
@@ -163,6 +166,7 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
             CheckLimit(new Limit(gate.AtMost, Ceiling: null), gate.Name, gate);
             CheckUses(gate, gate.Name, FieldUses.Of(gate.Condition));
             CheckPatterns(gate, gate.Name, Patterns(gate.Condition));
+            CheckActivities(gate, gate.Name, FieldUses.ActivitiesOf(gate.Condition));
         }
 
         foreach (var item in _model.Overrides)
@@ -170,6 +174,7 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
             _names.Add(item, item.Name);
             CheckUses(item, item.Name, FieldUses.Of(item.When));
             CheckPatterns(item, item.Name, Patterns(item.When));
+            CheckActivities(item, item.Name, FieldUses.ActivitiesOf(item.When));
             if (item.Until is { } until)
             {
                 CheckUses(item, item.Name, [new FieldUse(until, FieldType.Timestamp)]);
@@ -180,6 +185,7 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
                 CheckUses(item, item.Name, FieldUses.Of(score));
                 CheckPlain(item, item.Name, score);
                 CheckPatterns(item, item.Name, Patterns(score));
+                CheckActivities(item, item.Name, FieldUses.ActivitiesOf(score));
             }
             else if (item.Tier is null)
             {
@@ -318,7 +324,9 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
         return expression.Kind == NumericKind.Number;
     }
 
-    private void CheckUses(object subject, string name, IEnumerable<FieldUse> uses)
+    private void CheckUses(object subject, string name, IEnumerable<FieldUse> uses) => CheckUses(subject, name, uses, _model.Schema);
+
+    private void CheckUses(object subject, string name, IEnumerable<FieldUse> uses, LeadSchema schema)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var use in uses)
@@ -328,9 +336,9 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
                 continue;
             }
 
-            if (_model.Schema.Find(use.Field) is not { } field)
+            if (schema.Find(use.Field) is not { } field)
             {
-                if (NearestName.Of(use.Field, _model.Schema.Fields.Select(known => known.Name)) is { } near)
+                if (NearestName.Of(use.Field, schema.Fields.Select(known => known.Name)) is { } near)
                 {
                     Add(subject, ModelTexts.UnknownFieldNear, name, use.Field, near);
                 }
@@ -362,6 +370,7 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
         ConditionRule condition => Patterns(condition.When),
         BandRule band => Patterns(band.Value),
         ExpressionRule expression => Patterns(expression.Value),
+        ActivityRule { Where: { } where } => Patterns(where),
         _ => [],
     };
 
@@ -374,6 +383,8 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
         NumberTest test => Patterns(test.Left).Concat(Patterns(test.Right)),
         NumberIn test => Patterns(test.Value),
         FunctionTest call => call.Arguments.OfType<NumberArgument>().SelectMany(argument => Patterns(argument.Value)),
+        HasActivity { Activities.Where: { } where } => Patterns(where),
+        LastActivityIn { Activities.Where: { } where } => Patterns(where),
         _ => [],
     };
 
@@ -384,6 +395,8 @@ internal sealed class ModelProblems : IRuleVisitor<bool>
         Negate negate => Patterns(negate.Operand),
         Truncate truncate => Patterns(truncate.Operand),
         FunctionNumber call => call.Arguments.OfType<NumberArgument>().SelectMany(argument => Patterns(argument.Value)),
+        ActivityNumber { Activities.Where: { } where } => Patterns(where),
+        DatePart part => Patterns(part.Instant),
         _ => [],
     };
 

@@ -36,5 +36,16 @@ internal static class ModelTexts
     public static readonly DiagnosticText StageMoveUnknown = new("LS2030", "the stage '{0}' moves to '{1}', which is not among the stages", "阶段“{0}”可转到“{1}”，但没有这个阶段");
     public static readonly DiagnosticText LimitOutOfRange = new("LS2032", "'{0}' has the limit {1}; a limit is within -1,000,000,000 and 1,000,000,000", "“{0}”的限制为 {1}；限制须在 -1,000,000,000 与 1,000,000,000 之间");
     public static readonly DiagnosticText NoStages = new("LS2033", "the completeness rule '{0}' goes by stage, and the schema has no stages", "完整度规则“{0}”按阶段计算，但字段表没有阶段");
+    public static readonly DiagnosticText UnknownActivity = new("LS2034", "'{0}' asks for activities of the type '{1}', which the schema does not have", "“{0}”查询的活动类型“{1}”在字段表中不存在");
+    public static readonly DiagnosticText UnknownActivityNear = new("LS2034", "'{0}' asks for activities of the type '{1}', which the schema does not have; did you mean '{2}'?", "“{0}”查询的活动类型“{1}”在字段表中不存在；是否指“{2}”？");
+    public static readonly DiagnosticText ActivitiesInFilter = new("LS2035", "a filter of activities in '{0}' asks for activities itself; it can look at one activity's attributes, value and time only", "“{0}”的活动筛选条件本身又查询活动；它只能查看一条活动的属性、value 和 time");
+    public static readonly DiagnosticText SetCounted = new("LS2036", "'{0}' counts the attribute '{1}', which is a text set; only single values can be told apart", "“{0}”统计的属性“{1}”是文本集合；只能区分单个值");
+    public static readonly DiagnosticText LengthWrong = new("LS2037", "'{0}' has the length of time {1}; it must be positive and in whole milliseconds", "“{0}”的时长为 {1}；时长须为正，且以整毫秒计");
+    public static readonly DiagnosticText BurstWrong = new("LS2038", "the burst filter of '{0}' needs a count of at least 2 and a length of time that is not negative, in whole milliseconds", "“{0}”的突发过滤须至少计 2 次，时长不得为负，且以整毫秒计");
+    public static readonly DiagnosticText StickyGain = new("LS2039", "'{0}' is sticky, which only a rule with negative points can be", "“{0}”设为不衰减（sticky），但只有负分规则才可以");
+    public static readonly DiagnosticText PenaltyWrong = new("LS2040", "the inactivity penalty of '{0}' is {1}; it must be below 0 and at least -1,000,000", "“{0}”的不活跃扣分为 {1}；须小于 0，且不低于 -1,000,000");
+    public static readonly DiagnosticText FactorWrong = new("LS2041", "a factor of '{0}' is {1}; it must be from 0 to 1,000", "“{0}”的一个系数为 {1}；须在 0 到 1,000 之间");
+    public static readonly DiagnosticText FactorTwice = new("LS2042", "'{0}' has two factors for '{1}'", "“{0}”中“{1}”的系数重复");
+    public static readonly DiagnosticText UnknownModelZone = new("LS2043", "the zone '{0}' is neither an IANA name nor an offset such as +08:00", "时区“{0}”既不是 IANA 名称，也不是 +08:00 这样的偏移");
     public static readonly DiagnosticText UnknownZone = new("LS2031", "the zone '{1}' of the field '{0}' is neither an IANA name nor an offset such as +08:00", "字段“{0}”的时区“{1}”既不是 IANA 名称，也不是 +08:00 这样的偏移");
 }

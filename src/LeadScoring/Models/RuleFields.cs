@@ -5,7 +5,22 @@ namespace LeadScoring.Models;
 /// <summary>Lists the fields that a rule reads.</summary>
 internal sealed class RuleFields(LeadSchema schema) : IRuleVisitor<IEnumerable<FieldUse>>
 {
-    public static IEnumerable<FieldUse> Of(ScoringRule rule, LeadSchema schema) => rule.Accept(new RuleFields(schema));
+    public static IEnumerable<FieldUse> Of(ScoringRule rule, LeadSchema schema) =>
+    [
+        .. rule.Accept(new RuleFields(schema)),
+        .. rule.ValidFor is { } validity ? [new FieldUse(validity.Field, FieldType.Timestamp)] : (FieldUse[])[],
+        .. rule.Verified is { } verification ? [new FieldUse(verification.Field, FieldType.Text)] : (FieldUse[])[],
+    ];
+
+    /// <summary>What a rule asks of activities.</summary>
+    public static IEnumerable<ActivityUse> ActivitiesOf(ScoringRule rule) => rule switch
+    {
+        ConditionRule condition => FieldUses.ActivitiesOf(condition.When),
+        BandRule bands => FieldUses.ActivitiesOf(bands.Value),
+        ExpressionRule expression => FieldUses.ActivitiesOf(expression.Value),
+        ActivityRule activity => [new ActivityUse(activity.Activities, new ActivityNumber(ActivityQuestion.Distinct, activity.Activities, activity.DistinctBy))],
+        _ => [],
+    };
 
     public IEnumerable<FieldUse> Visit(ConditionRule rule) => FieldUses.Of(rule.When);
 
@@ -19,6 +34,8 @@ internal sealed class RuleFields(LeadSchema schema) : IRuleVisitor<IEnumerable<F
         ? rule.Fields.Select(field => new FieldUse(field, Type: null))
         : schema.Fields.Where(field => field.RequiredFrom is not null).Select(field => new FieldUse(field.Name, field.Type))
             .Concat(schema.Stages is { } stages ? [new FieldUse(stages.Field, FieldType.Text)] : []);
+
+    public IEnumerable<FieldUse> Visit(ActivityRule rule) => [];
 
     public IEnumerable<FieldUse> Visit(CustomRule rule) => rule.Rule.Reads.Select(field => new FieldUse(field, Type: null));
 }
@@ -40,5 +57,15 @@ internal static class ModelFields
     public static IEnumerable<FieldUse> Of(ScoringModel model) =>
         model.Rules.SelectMany(rule => RuleFields.Of(rule, model.Schema))
             .Concat(model.Overrides.SelectMany(OverrideFields.Of))
-            .Concat(model.Gates.SelectMany(gate => FieldUses.Of(gate.Condition)));
+            .Concat(model.Gates.SelectMany(gate => FieldUses.Of(gate.Condition)))
+            .Concat(model.Dimensions.Select(dimension => dimension.Inactivity?.Since).OfType<string>().Select(since => new FieldUse(since, FieldType.Timestamp)));
+
+    /// <summary>What a model asks of activities.</summary>
+    public static List<ActivityUse> ActivitiesOf(ScoringModel model) =>
+    [
+        .. model.Rules.SelectMany(RuleFields.ActivitiesOf),
+        .. model.Overrides.SelectMany(item => FieldUses.ActivitiesOf(item.When).Concat(item.Score is { } score ? FieldUses.ActivitiesOf(score) : [])),
+        .. model.Gates.SelectMany(gate => FieldUses.ActivitiesOf(gate.Condition)),
+        .. model.Dimensions.Select(dimension => dimension.Inactivity).OfType<InactivityPenalty>().Select(penalty => new ActivityUse(penalty.Activities, new HasActivity(penalty.Activities))),
+    ];
 }

@@ -17,5 +17,7 @@ internal sealed class RuleTexts(LeadSchema schema) : IRuleVisitor<string>
 
     public string Visit(CompletenessRule rule) => "";
 
+    public string Visit(ActivityRule rule) => rule.Where?.ToText(schema.AttributesOf(rule.Type)) ?? "";
+
     public string Visit(CustomRule rule) => rule.Kind ?? "";
 }

@@ -8,26 +8,51 @@ namespace LeadScoring.Plans;
 internal delegate long RowPoints(LeadRow row);
 
 /// <summary>One rule as closures over a row: what explanations ask one by one, and what the fused tables are made with.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Raw">What it finds, activities already decayed.</param>
+/// <param name="Floor">Its own limit.</param>
+/// <param name="Ceiling">Its own limit.</param>
 internal sealed record CompiledRule(ScoringRule Rule, RowPoints Raw, long Floor, long Ceiling)
 {
+    /// <summary>What an activity rule finds in detail; null for other rules.</summary>
+    public ActivityPoints? Activities { get; init; }
+
+    /// <summary>How far what is found is believed; null for wholly.</summary>
+    public RuleTrust? Trust { get; init; }
+
     /// <summary>The points after the rule's own limit; 0 when the rule could not be evaluated.</summary>
     public long Points(LeadRow row)
     {
         var raw = Raw(row);
-        return row.Fault is null ? Limited(raw) : 0;
+        return row.Fault is null ? Limited(Trust?.Of(row, raw) ?? raw) : 0;
     }
 
     public long Limited(long raw) => Math.Min(Math.Max(raw, Floor), Ceiling);
 }
 
 /// <summary>Turns rules into closures over a row.</summary>
-internal sealed class RuleCompiler(FieldJoin join, RowTests tests, LeadSchema schema) : IRuleVisitor<RowPoints>
+internal sealed class RuleCompiler(FieldJoin join, ActivityJoin? activities, RowTests tests, ScoringModel model) : IRuleVisitor<RowPoints>
 {
+    private readonly LeadSchema schema = model.Schema;
+    private ActivityPoints? _found; // what the rule at hand finds, if it is an activity rule
+    private Decay _usualDecay = Decay.None;
+
     private static readonly Fault PointsMissing = new(Fault.PointsMissing);
     private static readonly Fault PointsOutOfRange = new(Fault.PointsOutOfRange);
 
-    public CompiledRule Compile(ScoringRule rule) =>
-        new(rule, rule.Accept(this), rule.Floor?.Thousandths ?? long.MinValue, rule.Ceiling?.Thousandths ?? long.MaxValue);
+    /// <summary>Makes a rule ready.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="usualDecay">The decay of an activity rule that has none of its own.</param>
+    public CompiledRule Compile(ScoringRule rule, Decay usualDecay)
+    {
+        (_found, _usualDecay) = (null, usualDecay);
+        var raw = rule.Accept(this);
+        return new(rule, raw, rule.Floor?.Thousandths ?? long.MinValue, rule.Ceiling?.Thousandths ?? long.MaxValue)
+        {
+            Activities = _found,
+            Trust = RuleTrust.Of(rule, join),
+        };
+    }
 
     public RowPoints Visit(ConditionRule rule)
     {
@@ -105,6 +130,23 @@ internal sealed class RuleCompiler(FieldJoin join, RowTests tests, LeadSchema sc
             .Select(field => join.SlotOf(field.Name)).ToArray()).ToArray();
         var stageSlot = join.SlotOf(stages.Field);
         return row => Share(row, required[Math.Max(0, stages.IndexOf(row.Text(stageSlot)))], points);
+    }
+
+    public RowPoints Visit(ActivityRule rule)
+    {
+        var found = new ActivityPoints(rule, rule.Decay ?? _usualDecay, model.Zone, activities!, schema.AttributesOf(rule.Type));
+        _found = found;
+        return row =>
+        {
+            var left = found.Of(row).Left;
+            if (Points.FromThousandths(left).IsRuleSized)
+            {
+                return left;
+            }
+
+            row.Fault = PointsOutOfRange;
+            return 0;
+        };
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a plug-in throws is a fault of its rule on one lead, named in the ledger.")]

@@ -28,12 +28,10 @@ internal sealed class FieldJoin
     public string TextOf(Exception exception, IEnumerable<FieldUse> reads) =>
         reads.Any(use => IsPersonal(use.Field)) ? exception.GetType().Name : exception.Message;
 
-    /// <summary>Joins the fields that are read; says all that do not fit at once.</summary>
-    /// <exception cref="ArgumentException">A field is not bound, is bound twice, or has another type.</exception>
-    public static FieldJoin Of(LeadSchema schema, LeadLayout layout, IEnumerable<FieldUse> uses)
+    /// <summary>Joins the fields that are read; adds each that is not bound, is bound twice, or has another type to the misfits.</summary>
+    public static FieldJoin Of(LeadSchema schema, LeadLayout layout, IEnumerable<FieldUse> uses, List<string> misfits, string what = "field")
     {
         var join = new FieldJoin(layout);
-        List<string> misfits = [];
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var use in uses)
         {
@@ -47,11 +45,11 @@ internal sealed class FieldJoin
             var slot = ReferenceEquals(schema, layout.Schema) ? schema.SlotOf(name) : layout.SlotFor(field);
             if (slot < 0)
             {
-                misfits.Add(Unbound(field, slot, layout));
+                misfits.Add(Unbound(field, slot, layout, what));
             }
             else if (layout[slot].Type != field.Type)
             {
-                misfits.Add($"field '{name}' is a {field.Type} in the model and a {layout[slot].Type} in the binding");
+                misfits.Add($"{what} '{name}' is a {field.Type} in the model and a {layout[slot].Type} in the binding");
             }
             else
             {
@@ -63,19 +61,17 @@ internal sealed class FieldJoin
             }
         }
 
-        return misfits.Count == 0
-            ? join
-            : throw new ArgumentException($"The binding does not fit the model: {string.Join("; ", misfits)}.");
+        return join;
     }
 
-    private static string Unbound(LeadField field, int slot, LeadLayout layout)
+    private static string Unbound(LeadField field, int slot, LeadLayout layout, string what)
     {
         if (slot == FieldNames.Ambiguous)
         {
-            return $"several fields of the binding are called like '{field.Name}'";
+            return $"several {what}s of the binding are called like '{field.Name}'";
         }
 
         var near = NearestName.Of(field.Name, layout.Schema.Fields.Select(known => known.Name));
-        return $"field '{field.Name}' ({field.Type}) is not bound" + (near is null ? "" : $" (did you mean '{near}'?)");
+        return $"{what} '{field.Name}' ({field.Type}) is not bound" + (near is null ? "" : $" (did you mean '{near}'?)");
     }
 }

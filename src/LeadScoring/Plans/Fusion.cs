@@ -58,6 +58,11 @@ internal sealed class Fusion
 
     private static FieldClasses? SingleField(ScoringRule rule)
     {
+        if (rule is { ValidFor: not null } or { Verified: not null })
+        {
+            return null;
+        }
+
         switch (rule)
         {
             case ConditionRule condition:

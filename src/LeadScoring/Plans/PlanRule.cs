@@ -16,7 +16,7 @@ internal sealed record Conjunction(PlanRule Rule, List<FieldQuestion> Questions,
     public static Conjunction? Of(PlanRule rule)
     {
         // A floor of the rule's own that lifts 0 gives points where the condition does not hold, too.
-        if (rule.Compiled.Rule is not ConditionRule { When: var when } || rule.Compiled.Limited(0) != 0)
+        if (rule.Compiled.Rule is not ConditionRule { When: var when } || rule.Compiled.Limited(0) != 0 || rule.Compiled.Trust is not null)
         {
             return null;
         }

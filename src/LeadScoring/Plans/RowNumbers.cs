@@ -72,6 +72,14 @@ internal sealed class RowNumbers(FieldJoin join, RowTests tests) : INumericVisit
 
     public RowNumber Visit(FunctionNumber node) => FunctionCall.Number(node, join, tests.Compile);
 
+    public RowNumber Visit(ActivityNumber node) => tests.Compile(node);
+
+    public RowNumber Visit(DatePart node)
+    {
+        var (instant, part, clock) = (tests.Compile(node.Instant), node.Part, new ZoneClock(node.Zone));
+        return row => clock.Part(instant(row), part);
+    }
+
     private static double CodePoints(string text)
     {
         var count = text.Length;

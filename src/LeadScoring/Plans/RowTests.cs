@@ -8,8 +8,10 @@ internal sealed class RowTests : IConditionVisitor<RowTest>
 {
     private readonly FieldJoin _join;
     private readonly RowNumbers _numbers;
+    private readonly ActivityNumbers? _activities; // null where nothing asks for activities
 
-    public RowTests(FieldJoin join) => (_join, _numbers) = (join, new RowNumbers(join, this));
+    public RowTests(FieldJoin join, ActivityJoin? activities) =>
+        (_join, _numbers, _activities) = (join, new RowNumbers(join, this), activities is null ? null : new ActivityNumbers(activities));
 
     public RowTest Compile(Condition condition) => condition.Accept(this);
 
@@ -140,6 +142,12 @@ internal sealed class RowTests : IConditionVisitor<RowTest>
     }
 
     public RowTest Visit(FunctionTest node) => FunctionCall.Test(node, _join, Compile);
+
+    public RowTest Visit(HasActivity node) => _activities!.Compile(node);
+
+    public RowTest Visit(LastActivityIn node) => _activities!.Compile(node);
+
+    public RowNumber Compile(ActivityNumber node) => _activities!.Compile(node);
 
     public RowTest Visit(AllOf node)
     {

@@ -21,16 +21,28 @@ internal sealed class ScoringPlan
     private readonly SumLayout _sums;
     private readonly Total _total;
     private readonly int _dimensions;
+    private readonly bool _hasInactivity;
 
-    public ScoringPlan(ScoringModel model, LeadLayout layout)
+    /// <summary>Makes a model ready.</summary>
+    /// <exception cref="ArgumentException">What the model reads and what is bound do not fit; all misfits are listed.</exception>
+    public ScoringPlan(ScoringModel model, LeadLayout layout, LeadLayout? activities)
     {
         (Model, _dimensions) = (model, model.Dimensions.Count);
-        Join = FieldJoin.Of(model.Schema, layout, ModelFields.Of(model));
-        var tests = new RowTests(Join);
-        var compiler = new RuleCompiler(Join, tests, model.Schema);
+        List<string> misfits = [];
+        Join = FieldJoin.Of(model.Schema, layout, ModelFields.Of(model), misfits);
+        Activities = ActivityJoin.Of(model.Schema, activities, ModelFields.ActivitiesOf(model), misfits);
+        if (misfits.Count > 0)
+        {
+            throw new ArgumentException($"The binding does not fit the model: {string.Join("; ", misfits)}.");
+        }
+
+        var tests = new RowTests(Join, Activities);
+        var compiler = new RuleCompiler(Join, Activities, tests, model);
         (_sums, _total) = (new SumLayout(model), new Total(model));
         Rules = [.. PlanRules(model, compiler)];
         Overrides = [.. model.Overrides.Select(item => new CompiledOverride(item, tests, Join))];
+        Inactivity = [.. model.Dimensions.Select(dimension => dimension.Inactivity is { } penalty ? new CompiledInactivity(dimension, penalty, Join, Activities!) : null)];
+        _hasInactivity = Inactivity.Any(penalty => penalty is not null);
         Gates = [.. model.Gates.Select(gate => new CompiledGate(gate, tests.Compile(gate.Condition), model.CapOf(gate).Thousandths))];
         _spelled =
         [
@@ -50,6 +62,12 @@ internal sealed class ScoringPlan
 
     public FieldJoin Join { get; }
 
+    /// <summary>What is asked of activities; null when nothing is.</summary>
+    public ActivityJoin? Activities { get; }
+
+    /// <summary>What each dimension loses when a lead does nothing; null for nothing.</summary>
+    public CompiledInactivity?[] Inactivity { get; }
+
     /// <summary>Every rule, in the order of the model.</summary>
     public PlanRule[] Rules { get; }
 
@@ -64,10 +82,7 @@ internal sealed class ScoringPlan
     {
         foreach (var spelled in _spelled)
         {
-            if (row.Text(spelled.Slot) is { } text && spelled.Field.MeansMissing(text))
-            {
-                row.SetText(spelled.Slot, null);
-            }
+            spelled.Clean(row);
         }
     }
 
@@ -102,6 +117,11 @@ internal sealed class ScoringPlan
 
         var dimensions = workspace.Dimensions.AsSpan(0, _dimensions);
         _sums.Finish(sums, dimensions);
+        if (_hasInactivity)
+        {
+            faults += LoseByInactivity(row, dimensions, isStrict);
+        }
+
         return Finish(row, dimensions, faults, isStrict);
     }
 
@@ -135,20 +155,38 @@ internal sealed class ScoringPlan
         return new Score(Model, total, dimensions, faults, closed, applied, _total.CellOf(dimensions));
     }
 
+    // Gives the faults among them.
+    private int LoseByInactivity(LeadRow row, Span<long> dimensions, bool isStrict)
+    {
+        var faults = 0;
+        for (var i = 0; i < Inactivity.Length; i++)
+        {
+            if (Inactivity[i] is { } penalty)
+            {
+                dimensions[i] += penalty.Of(row, dimensions[i]);
+                faults += TakeFault(row, Model.Dimensions[i].Name, isStrict);
+            }
+        }
+
+        return faults;
+    }
+
     private static IEnumerable<PlanRule> PlanRules(ScoringModel model, RuleCompiler compiler)
     {
         for (var d = 0; d < model.Dimensions.Count; d++)
         {
-            foreach (var rule in model.Dimensions[d].Rules)
+            var dimension = model.Dimensions[d];
+            var usual = dimension.Decay ?? Decay.None;
+            foreach (var rule in dimension.Rules)
             {
-                yield return new PlanRule(compiler.Compile(rule), d, Group: -1);
+                yield return new PlanRule(compiler.Compile(rule, usual), d, Group: -1);
             }
 
-            for (var g = 0; g < model.Dimensions[d].Groups.Count; g++)
+            for (var g = 0; g < dimension.Groups.Count; g++)
             {
-                foreach (var rule in model.Dimensions[d].Groups[g].Rules)
+                foreach (var rule in dimension.Groups[g].Rules)
                 {
-                    yield return new PlanRule(compiler.Compile(rule), d, g);
+                    yield return new PlanRule(compiler.Compile(rule, dimension.Groups[g].Decay ?? usual), d, g);
                 }
             }
         }
@@ -253,6 +291,4 @@ internal sealed class ScoringPlan
 
         throw new InvalidOperationException("A rule that is a fault in its table is none by itself.");
     }
-
-    private sealed record SpelledSlot(int Slot, LeadField Field);
 }

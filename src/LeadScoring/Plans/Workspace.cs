@@ -13,7 +13,7 @@ internal sealed class Workspace
     private Vector256<long>[] _sums = [];
     private ulong[] _masks = [];
 
-    public LeadRow Row { get; } = new();
+    public LeadRow Row { get; } = new() { Activities = new LeadActivities() };
 
     /// <summary>Room for the points of the dimensions.</summary>
     public long[] Dimensions { get; } = new long[ScoringModel.MaxDimensions];

@@ -25,6 +25,8 @@ internal sealed class PlaybookDraft(JsonText json, PlaybookOptions options)
 
     public string Version { get; set; } = "";
 
+    public string Zone { get; set; } = "UTC";
+
     public LeadSchema Schema { get; set; } = new();
 
     public ScoringModel? Model { get; set; }

@@ -11,7 +11,7 @@ internal sealed class Explainer(ScoringPlan plan, LeadRow row, bool showPersonal
 {
     private readonly List<LedgerLine> _lines = [];
     private readonly ScoringModel _model = plan.Model;
-    private readonly MissingData _missing = new(plan.Join, row);
+    private readonly MissingData _missing = new(plan.Join, plan.Activities, row);
     private int _faults;
     private int _rule; // the next rule of the plan
 

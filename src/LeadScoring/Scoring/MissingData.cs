@@ -9,9 +9,9 @@ namespace LeadScoring.Scoring;
 /// Says whether a condition holds, does not hold, or does not hold only for want of data: then it would be open, by Kleene's logic, if each
 /// comparison with a missing value were open.
 /// </summary>
-internal sealed class MissingData(FieldJoin join, LeadRow row)
+internal sealed class MissingData(FieldJoin join, ActivityJoin? activities, LeadRow row)
 {
-    private readonly RowTests _tests = new(join);
+    private readonly RowTests _tests = new(join, activities);
 
     /// <summary>The outcome of a condition that is no fault.</summary>
     public LineOutcome OutcomeOf(Condition condition)

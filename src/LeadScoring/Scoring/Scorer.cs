@@ -34,14 +34,16 @@ public sealed class Scorer<T>
 {
     private readonly ScoringPlan _plan;
     private readonly Leads.RowReader<T> _reader;
+    private readonly Leads.ActivityReader<T>? _activities; // null when the model asks for none
 
     internal Scorer(ScoringModel model, LeadBinding<T> binding, bool isStrict)
     {
         IsStrict = isStrict;
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(binding);
-        _plan = new ScoringPlan(model, binding.Layout);
+        _plan = new ScoringPlan(model, binding.Layout, binding.ActivitySource?.Layout);
         _reader = binding.ReaderOf(_plan.Join.Slots);
+        _activities = _plan.Activities is { } asked ? binding.ActivitySource!.ReaderOf(asked.Slots) : null;
     }
 
     /// <summary>The model.</summary>
@@ -94,7 +96,14 @@ public sealed class Scorer<T>
 
     private void Read(T lead, DateTimeOffset now, Workspace workspace)
     {
-        workspace.Row.Now = Leads.Instant.Of(now);
+        var milliseconds = Leads.Instant.MillisecondsOf(now);
+        workspace.Row.Now = milliseconds;
         _reader.Read(lead, workspace.Row);
+        if (_activities is not null)
+        {
+            workspace.Row.Activities.Start(_plan.Activities!.Needs, milliseconds);
+            _activities.Read(lead, workspace.Row.Activities);
+            workspace.Row.Activities.Finish();
+        }
     }
 }

@@ -107,6 +107,10 @@ internal sealed class ConditionVariables : IConditionVisitor<Asking>
 
     public Asking Visit(FunctionTest node) => Ask(node, Outcomes.Any);
 
+    public Asking Visit(HasActivity node) => Ask(node, CanFault(node.Activities) ? Outcomes.Any : Outcomes.Open);
+
+    public Asking Visit(LastActivityIn node) => Ask(node, CanFault(node.Activities) ? Outcomes.Any : Outcomes.Open);
+
     public Asking Visit(AllOf node) => Chain(node.Parts, goesOn: Outcomes.True, stops: Outcomes.False);
 
     public Asking Visit(AnyOf node) => Chain(node.Parts, goesOn: Outcomes.False, stops: Outcomes.True);
@@ -128,7 +132,9 @@ internal sealed class ConditionVariables : IConditionVisitor<Asking>
     // A function may fail, and so may whatever has one, or a dereference, inside.
     private static bool CanFault(NumericExpression expression) => expression switch
     {
-        FunctionNumber => true,
+        FunctionNumber or ActivityNumber { Question: ActivityQuestion.Sum } => true,
+        ActivityNumber number => CanFault(number.Activities),
+        DatePart part => CanFault(part.Instant),
         Conditional conditional => CanFault(conditional.Test) || CanFault(conditional.WhenTrue) || CanFault(conditional.WhenFalse),
         Arithmetic arithmetic => CanFault(arithmetic.Left) || CanFault(arithmetic.Right),
         Negate negate => CanFault(negate.Operand),
@@ -136,9 +142,13 @@ internal sealed class ConditionVariables : IConditionVisitor<Asking>
         _ => false,
     };
 
+    private static bool CanFault(ActivityFilter activities) => activities.Where is { } where && CanFault(where);
+
     private static bool CanFault(Condition condition) => condition switch
     {
         Require or FunctionTest => true,
+        HasActivity exists => CanFault(exists.Activities),
+        LastActivityIn last => CanFault(last.Activities),
         AllOf all => all.Parts.Any(CanFault),
         AnyOf any => any.Parts.Any(CanFault),
         NoneOf none => none.Parts.Any(CanFault),
@@ -160,7 +170,7 @@ internal sealed class ConditionVariables : IConditionVisitor<Asking>
     {
         TextTest text => text.Operator != TextOperator.Equal,
         NumberTest numbers => numbers is { Left: not Constant, Right: not Constant },
-        TextFieldTest or TextMatches or SetContains => true,
+        TextFieldTest or TextMatches or SetContains or HasActivity or LastActivityIn => true,
         _ => false,
     };
 

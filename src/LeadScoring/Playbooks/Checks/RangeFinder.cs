@@ -62,7 +62,13 @@ internal sealed class RangeFinder(OutcomeFinder outcomes)
     public PointRange Of(RuleGroup group) => Of(group.Rules).Within(group.Limit);
 
     /// <summary>What a dimension may come to, after its limit.</summary>
-    public PointRange Of(Dimension dimension) => dimension.Groups.Aggregate(Of(dimension.Rules), (sum, group) => sum + Of(group)).Within(dimension.Limit);
+    public PointRange Of(Dimension dimension)
+    {
+        var range = dimension.Groups.Aggregate(Of(dimension.Rules), (sum, group) => sum + Of(group)).Within(dimension.Limit);
+        return dimension.Inactivity is { } penalty
+            ? range.Or(PointRange.Of(Points.Min(range.Least, Points.Max(dimension.Limit.Floor ?? Points.Zero, range.Least + penalty.Points))))
+            : range;
+    }
 
     /// <summary>The whole score, before overrides and gates.</summary>
     public PointRange Of(ScoringModel model)
@@ -95,10 +101,33 @@ internal sealed class RangeFinder(OutcomeFinder outcomes)
             CompletenessRule completeness => PointRange.Of(completeness.Points).Or(default),
             LookupRule lookup => lookup.Entries.Aggregate(PointRange.Of(lookup.Otherwise).Or(default), (range, entry) => range.Or(PointRange.Of(entry.Points))),
             BandRule bands => bands.Bands.Aggregate(default(PointRange), (range, band) => range.Or(PointRange.Of(band.Points))),
+            ActivityRule activity => PointRange.Of(Most(activity)).Or(default),
             _ => Unknown,
         };
+        range = Believed(rule, range);
         var limited = PointRange.Of(limit.Clamp(range.Least), limit.Clamp(range.Most));
         return rule is LookupRule or CompletenessRule ? limited : limited.Or(default); // a fault gives 0, whatever the rule's own limit says
+    }
+
+    // What all activities that may count give together, undecayed.
+    private static Points Most(ActivityRule rule)
+    {
+        var life = rule.Caps.Where(cap => cap.Period == CapPeriod.Lifetime).ToList();
+        var points = Points.FromThousandths(Math.Abs(rule.Points.Thousandths));
+        var most = life.Min(cap => cap.MaxCount) is { } count ? (decimal)points.Thousandths * count : points == Points.Zero ? 0 : decimal.MaxValue;
+        most = Math.Min(most, Math.Min(life.Min(cap => cap.MaxPoints?.Thousandths) ?? long.MaxValue, Points.MaxRulePoints * 1_000L));
+        return Points.FromThousandths(rule.Points < Points.Zero ? -(long)most : (long)most);
+    }
+
+    private static PointRange Believed(ScoringRule rule, PointRange range)
+    {
+        if (rule.Verified is { } verified)
+        {
+            var factors = verified.Factors.Select(item => item.Factor).Append(verified.Otherwise).ToList();
+            range = factors.Select(factor => PointRange.Of(range.Least.Times(factor), range.Most.Times(factor))).Aggregate((a, b) => a.Or(b));
+        }
+
+        return rule.ValidFor is null ? range : range.Or(default);
     }
 
     // Each combination grows with each dimension, so the bounds of the dimensions give its bounds; the margin is for the rounding.

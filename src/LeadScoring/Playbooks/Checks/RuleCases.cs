@@ -14,7 +14,7 @@ internal sealed class RuleCases : IRuleVisitor<List<RuleCase>?>
 {
     private static readonly RuleCases Instance = new();
 
-    public static List<RuleCase>? Of(ScoringRule rule) => rule.Accept(Instance);
+    public static List<RuleCase>? Of(ScoringRule rule) => rule is { ValidFor: not null } or { Verified: not null } ? null : rule.Accept(Instance);
 
     /// <summary>The points that a constant stands for; null when it is none, or beyond what a rule may give.</summary>
     public static Points? PointsOf(NumericExpression expression) =>
@@ -35,6 +35,8 @@ internal sealed class RuleCases : IRuleVisitor<List<RuleCase>?>
     public List<RuleCase>? Visit(ExpressionRule rule) => PointsOf(rule.Value) is { } points ? [new RuleCase(Condition.Always, points, rule)] : null;
 
     public List<RuleCase>? Visit(CompletenessRule rule) => null;
+
+    public List<RuleCase>? Visit(ActivityRule rule) => null;
 
     public List<RuleCase>? Visit(CustomRule rule) => null;
 

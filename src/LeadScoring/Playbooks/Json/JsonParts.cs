@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using LeadScoring.Conditions;
 
 namespace LeadScoring.Playbooks.Json;
 
@@ -59,6 +60,17 @@ internal static class JsonParts
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>A length of time, in days where it comes to whole ones.</summary>
+    public static void WriteDuration(Utf8JsonWriter json, string name, TimeSpan? length)
+    {
+        if (length is { } time)
+        {
+            json.WriteString(name, time > TimeSpan.Zero && time.Ticks % TimeSpan.TicksPerDay == 0
+                ? string.Create(CultureInfo.InvariantCulture, $"{time.Days}d")
+                : DurationText.Of(time.Ticks / TimeSpan.TicksPerMillisecond));
+        }
     }
 
     public static void WriteNumber(Utf8JsonWriter json, string name, double? number)

@@ -1,12 +1,16 @@
 using System.Globalization;
 using LeadScoring.Conditions;
 using LeadScoring.Expressions;
+using LeadScoring.Leads;
+using LeadScoring.Models;
 
 namespace LeadScoring.Playbooks.Json;
 
 /// <summary>Reads the members of one object by name, and says at the end which nobody asked for.</summary>
 internal sealed class MemberReader
 {
+    private const double MaxDuration = 36_525 * 86_400_000.0; // a hundred years
+
     private readonly PlaybookDraft _draft;
     private readonly Dictionary<string, JsonValue> _members = new(StringComparer.Ordinal);
     private readonly List<string> _known = [];
@@ -110,12 +114,58 @@ internal sealed class MemberReader
     public static string? TextOf(JsonValue value, string what, PlaybookDraft draft) =>
         Is(value, JsonKind.Text, what, draft) ? value.Text : null;
 
-    public static Condition? ConditionOf(JsonValue value, string what, PlaybookDraft draft)
+    public static Condition? ConditionOf(JsonValue value, string what, PlaybookDraft draft) => ConditionOf(value, what, draft, draft.Vocabulary);
+
+    public static Condition? ConditionOf(JsonValue value, string what, PlaybookDraft draft, Vocabulary vocabulary)
     {
         List<ExpressionProblem> problems = [];
         return Is(value, JsonKind.Text, what, draft)
-            ? Checked(ExpressionReader.ReadCondition(value.Text, draft.Vocabulary, problems), problems, value, draft)
+            ? Checked(ExpressionReader.ReadCondition(value.Text, vocabulary, problems), problems, value, draft)
             : null;
+    }
+
+    /// <summary>A length of time that is positive, such as <c>30d</c>, <c>36h</c> or <c>1h30m</c>.</summary>
+    public static TimeSpan? DurationOf(JsonValue value, string what, PlaybookDraft draft)
+    {
+        if (!Is(value, JsonKind.Text, what, draft))
+        {
+            return null;
+        }
+
+        if (DurationText.TryRead(value.Text, out var milliseconds) && milliseconds is > 0 and <= MaxDuration)
+        {
+            return TimeSpan.FromTicks((long)milliseconds * TimeSpan.TicksPerMillisecond);
+        }
+
+        draft.Add(PlaybookTexts.NotDuration, value, value.Text);
+        return null;
+    }
+
+    public static int? CountOf(JsonValue value, string what, PlaybookDraft draft, int least)
+    {
+        if (!Is(value, JsonKind.Number, what, draft))
+        {
+            return null;
+        }
+
+        if (int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= least)
+        {
+            return count;
+        }
+
+        draft.Add(PlaybookTexts.NotCount, value, what, $"{least}", value.Text);
+        return null;
+    }
+
+    public static string? ZoneOf(JsonValue value, PlaybookDraft draft)
+    {
+        if (TextOf(value, "zone", draft) is not { } zone || LeadZone.IsKnown(zone))
+        {
+            return TextOf(value, "zone", draft);
+        }
+
+        draft.Add(ModelTexts.UnknownModelZone, value, zone);
+        return null;
     }
 
     public static NumericExpression? ExpressionOf(JsonValue value, string what, PlaybookDraft draft)
@@ -185,6 +235,8 @@ internal sealed class MemberReader
     public bool Truth(string name) => Optional(name) is { } value && Is(value, JsonKind.Boolean, name, _draft) && value.Text == "true";
 
     public Points? Points(string name) => Optional(name) is { } value ? PointsOf(value, name, _draft) : null;
+
+    public TimeSpan? Duration(string name) => Optional(name) is { } value ? DurationOf(value, name, _draft) : null;
 
     public double? Number(string name) => Optional(name) is { } value ? NumberOf(value, name, _draft) : null;
 

@@ -142,16 +142,34 @@ internal sealed class ActivitiesSection : PlaybookSection
             return;
         }
 
+        var before = draft.Problems.Count;
         List<ActivityType> types = [];
         foreach (var member in MemberReader.Named(activities, "activities", draft))
         {
             var value = member.Value;
-            if (string.IsNullOrWhiteSpace(member.Name))
+            var attributes = FieldsSection.ReadFields(value, member.Name, draft);
+            var wrong = member.Name == ActivityType.Any ? member.Name : attributes.Find(field => field.Name is "value" or "time")?.Name;
+            if (string.IsNullOrWhiteSpace(member.Name) || wrong is not null)
             {
-                draft.Add(PlaybookTexts.FieldNameWrong, member.Start, member.Name);
+                draft.Add(wrong is null ? PlaybookTexts.FieldNameWrong : PlaybookTexts.ActivityNameWrong, member.Start, wrong ?? member.Name);
+                continue;
             }
 
-            types.Add(new ActivityType(member.Name, [.. FieldsSection.ReadFields(value, member.Name, draft)]));
+            foreach (var attribute in attributes)
+            {
+                var same = types.SelectMany(type => type.Attributes).FirstOrDefault(known => known.Name == attribute.Name && known.Type != attribute.Type);
+                if (same is not null)
+                {
+                    draft.Add(PlaybookTexts.AttributeTwice, draft.Places.StartOf(attribute) ?? member.Start, attribute.Name, same.Type.ToString());
+                }
+            }
+
+            types.Add(new ActivityType(member.Name, attributes));
+        }
+
+        if (draft.Problems.Count > before)
+        {
+            return;
         }
 
         draft.Schema = new LeadSchema(draft.Schema.Fields, types);

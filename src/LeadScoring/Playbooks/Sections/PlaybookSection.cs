@@ -35,6 +35,7 @@ internal sealed class HeaderSection : PlaybookSection
 
         draft.Name = playbook.Text("name") ?? "";
         draft.Version = playbook.Text("version") ?? "";
+        draft.Zone = (playbook.Optional("zone") is { } zone ? MemberReader.ZoneOf(zone, draft) : null) ?? "UTC";
     }
 
     public override void Write(Utf8JsonWriter json, Playbook playbook)
@@ -42,5 +43,6 @@ internal sealed class HeaderSection : PlaybookSection
         json.WriteNumber("format", 1);
         json.WriteString("name", playbook.Name);
         json.WriteString("version", playbook.Version);
+        JsonParts.WriteText(json, "zone", playbook.Model.Zone == "UTC" ? null : playbook.Model.Zone);
     }
 }

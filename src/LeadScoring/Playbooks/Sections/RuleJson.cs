@@ -8,7 +8,7 @@ namespace LeadScoring.Playbooks.Sections;
 /// <summary>One rule as JSON: the member that it has beside <c>rule</c> tells its kind.</summary>
 internal sealed class RuleJson : IRuleVisitor<bool>
 {
-    private static readonly string[] Kinds = ["when", "lookup", "bands", "pointsOf", "completeness", "kind"];
+    private static readonly string[] Kinds = ["when", "lookup", "bands", "pointsOf", "completeness", "activity", "kind"];
 
     private readonly Utf8JsonWriter _json;
     private readonly LeadSchema _schema;
@@ -19,11 +19,12 @@ internal sealed class RuleJson : IRuleVisitor<bool>
     {
         var name = reader.NeededText("rule");
         var (floor, ceiling) = (reader.Points("floor"), reader.Points("ceiling"));
+        var (validFor, verified) = (ReadValidity(reader, draft), ReadVerified(reader, draft));
         var kinds = Array.FindAll(Kinds, reader.Has);
         if (kinds.Length != 1)
         {
             draft.Add(PlaybookTexts.RuleKindUnclear, item, name ?? "");
-            foreach (var member in Kinds.Concat(["points", "otherwise", "mode", "config"]))
+            foreach (var member in Kinds.Concat(["points", "otherwise", "mode", "config", "where", "decay", "caps", "sticky", "keep", "minimumGap", "distinctBy", "burst"]))
             {
                 reader.Optional(member); // so that a misspelt one finds its neighbour
             }
@@ -38,9 +39,10 @@ internal sealed class RuleJson : IRuleVisitor<bool>
             "bands" => ReadBands(name ?? "", reader, draft),
             "pointsOf" => ReadPointsOf(name ?? "", reader, draft),
             "completeness" => ReadCompleteness(name ?? "", reader, draft),
+            "activity" => ActivityRuleJson.Read(name ?? "", reader, draft),
             _ => ReadCustom(name ?? "", reader, draft),
         };
-        return name is null || rule is null ? null : rule with { Floor = floor, Ceiling = ceiling };
+        return name is null || rule is null ? null : rule with { Floor = floor, Ceiling = ceiling, ValidFor = validFor, Verified = verified };
     });
 
     public static void Write(Utf8JsonWriter json, ScoringRule rule, LeadSchema schema)
@@ -50,6 +52,7 @@ internal sealed class RuleJson : IRuleVisitor<bool>
         rule.Accept(new RuleJson(json, schema));
         JsonParts.WritePoints(json, "floor", rule.Floor);
         JsonParts.WritePoints(json, "ceiling", rule.Ceiling);
+        WriteTrust(json, rule);
         json.WriteEndObject();
     }
 
@@ -113,6 +116,12 @@ internal sealed class RuleJson : IRuleVisitor<bool>
         return true;
     }
 
+    public bool Visit(ActivityRule rule)
+    {
+        ActivityRuleJson.Write(_json, rule, _schema);
+        return true;
+    }
+
     public bool Visit(CustomRule rule)
     {
         _json.WriteString("kind", rule.Kind ?? throw new InvalidOperationException($"The rule '{rule.Name}' was made in C#, from no registered kind, and cannot be written to a playbook."));
@@ -123,6 +132,56 @@ internal sealed class RuleJson : IRuleVisitor<bool>
         }
 
         return true;
+    }
+
+    private static Validity? ReadValidity(MemberReader rule, PlaybookDraft draft) => rule.Optional("validFor") is not { } value ? null
+        : MemberReader.Read<Validity>(value, "validFor", draft, reader =>
+        {
+            var (since, length, isStrict) = (reader.NeededText("since"), reader.Needed("length") is null ? null : reader.Duration("length"), reader.Truth("strict"));
+            return since is null || length is null ? null : new Validity(since, length.Value) { IsStrict = isStrict };
+        });
+
+    private static VerificationFactor? ReadVerified(MemberReader rule, PlaybookDraft draft) => rule.Optional("verified") is not { } value ? null
+        : MemberReader.Read<VerificationFactor>(value, "verified", draft, reader =>
+        {
+            var (field, factors, otherwise) = (reader.NeededText("field"), reader.Needed("factors"), reader.Number("otherwise") ?? 1);
+            List<WordFactor> words = [];
+            foreach (var member in factors is null ? [] : MemberReader.Named(factors, "factors", draft, areValues: true))
+            {
+                if (MemberReader.NumberOf(member.Value, member.Name, draft) is { } factor)
+                {
+                    words.Add(new WordFactor(member.Name, factor));
+                }
+            }
+
+            return field is null ? null : new VerificationFactor(field, [.. words]) { Otherwise = otherwise };
+        });
+
+    private static void WriteTrust(Utf8JsonWriter json, ScoringRule rule)
+    {
+        if (rule.ValidFor is { } validity)
+        {
+            json.WriteStartObject("validFor");
+            json.WriteString("since", validity.Field);
+            JsonParts.WriteDuration(json, "length", validity.Length);
+            JsonParts.WriteTruth(json, "strict", validity.IsStrict);
+            json.WriteEndObject();
+        }
+
+        if (rule.Verified is { } verified)
+        {
+            json.WriteStartObject("verified");
+            json.WriteString("field", verified.Field);
+            json.WriteStartObject("factors");
+            foreach (var item in verified.Factors)
+            {
+                JsonParts.WriteNumber(json, item.Word, item.Factor);
+            }
+
+            json.WriteEndObject();
+            JsonParts.WriteNumber(json, "otherwise", verified.Otherwise == 1 ? null : verified.Otherwise);
+            json.WriteEndObject();
+        }
     }
 
     private static ConditionRule? ReadCondition(string name, MemberReader reader, PlaybookDraft draft)

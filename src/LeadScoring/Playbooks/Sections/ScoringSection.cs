@@ -30,7 +30,10 @@ internal sealed class ScoringSection : PlaybookSection
         json.WriteStartObject("dimensions");
         foreach (var dimension in model.Dimensions)
         {
-            WriteRules(json, dimension.Name, dimension.Limit, dimension.Rules, dimension.Groups, model.Schema);
+            json.WriteStartObject(dimension.Name);
+            ActivityRuleJson.WriteInactivity(json, dimension.Inactivity, model.Schema);
+            WriteRules(json, dimension.Limit, dimension.Decay, dimension.Rules, dimension.Groups, model.Schema);
+            json.WriteEndObject();
         }
 
         json.WriteEndObject();
@@ -61,6 +64,7 @@ internal sealed class ScoringSection : PlaybookSection
         var combination = reader.Optional("combine") is { } combine ? CombinationJson.Read(combine, draft) : null;
         return new ScoringModel(draft.Schema, [.. dimensions])
         {
+            Zone = draft.Zone,
             Combination = combination ?? Combination.Sum,
             Limit = reader.Optional("limits") is { } limits ? ReadLimits(limits, draft) : Limit.Default,
             Overrides = [.. MemberReader.Items(reader.Optional("overrides"), "overrides", draft).Select(item => ReadOverride(item, draft)).OfType<ScoreOverride>()],
@@ -70,7 +74,8 @@ internal sealed class ScoringSection : PlaybookSection
 
     private static Dimension ReadDimension(string name, MemberReader reader, PlaybookDraft draft)
     {
-        var (limit, rules) = ReadRules(reader, draft);
+        var (limit, decay, rules) = ReadRules(reader, draft);
+        var inactivity = ActivityRuleJson.ReadInactivity(reader, draft);
         List<RuleGroup> groups = [];
         if (reader.Optional("groups") is { } named)
         {
@@ -79,8 +84,8 @@ internal sealed class ScoringSection : PlaybookSection
                 var value = member.Value;
                 var group = MemberReader.Read(value, member.Name, draft, inner =>
                 {
-                    var (groupLimit, groupRules) = ReadRules(inner, draft);
-                    return new RuleGroup(member.Name, groupLimit, groupRules);
+                    var (groupLimit, groupDecay, groupRules) = ReadRules(inner, draft);
+                    return new RuleGroup(member.Name, groupLimit, groupRules) { Decay = groupDecay };
                 });
                 if (group is not null)
                 {
@@ -89,12 +94,12 @@ internal sealed class ScoringSection : PlaybookSection
             }
         }
 
-        return new Dimension(name, limit, rules, [.. groups]);
+        return new Dimension(name, limit, rules, [.. groups]) { Decay = decay, Inactivity = inactivity };
     }
 
-    private static (Limit Limit, Sequence<ScoringRule> Rules) ReadRules(MemberReader reader, PlaybookDraft draft)
+    private static (Limit Limit, Decay? Decay, Sequence<ScoringRule> Rules) ReadRules(MemberReader reader, PlaybookDraft draft)
     {
-        var limit = ReadLimit(reader);
+        var (limit, decay) = (ReadLimit(reader), DecayJson.Read(reader, draft));
         List<ScoringRule> rules = [];
         foreach (var item in MemberReader.Items(reader.Optional("rules"), "rules", draft))
         {
@@ -104,7 +109,7 @@ internal sealed class ScoringSection : PlaybookSection
             }
         }
 
-        return (limit, [.. rules]);
+        return (limit, decay, [.. rules]);
     }
 
     private static Limit ReadLimits(JsonValue value, PlaybookDraft draft)
@@ -180,10 +185,10 @@ internal sealed class ScoringSection : PlaybookSection
         JsonParts.WriteText(json, "mode", limit.Mode == LimitMode.Split ? "split" : null);
     }
 
-    private static void WriteRules(Utf8JsonWriter json, string name, Limit limit, Sequence<ScoringRule> rules, Sequence<RuleGroup> groups, LeadSchema schema)
+    private static void WriteRules(Utf8JsonWriter json, Limit limit, Decay? decay, Sequence<ScoringRule> rules, Sequence<RuleGroup> groups, LeadSchema schema)
     {
-        json.WriteStartObject(name);
         WriteLimit(json, limit);
+        DecayJson.Write(json, decay);
         json.WriteStartArray("rules");
         foreach (var rule in rules)
         {
@@ -196,13 +201,13 @@ internal sealed class ScoringSection : PlaybookSection
             json.WriteStartObject("groups");
             foreach (var group in groups)
             {
-                WriteRules(json, group.Name, group.Limit, group.Rules, [], schema);
+                json.WriteStartObject(group.Name);
+                WriteRules(json, group.Limit, group.Decay, group.Rules, [], schema);
+                json.WriteEndObject();
             }
 
             json.WriteEndObject();
         }
-
-        json.WriteEndObject();
     }
 
     private static void WriteOverrides(Utf8JsonWriter json, ScoringModel model)

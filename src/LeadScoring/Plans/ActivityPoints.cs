@@ -1,0 +1,218 @@
+using LeadScoring.Leads;
+using LeadScoring.Models;
+
+namespace LeadScoring.Plans;
+
+/// <summary>What an activity rule found for a lead. Points are in thousandths.</summary>
+/// <param name="Granted">The points of the activities that count, undecayed.</param>
+/// <param name="Left">What decay leaves of them.</param>
+/// <param name="Seen">How many activities passed the filter.</param>
+/// <param name="Counted">How many of them count.</param>
+/// <param name="Bursts">How many runs were taken for the doings of a machine.</param>
+internal readonly record struct ActivityTally(long Granted, long Left, int Seen, int Counted, int Bursts);
+
+/// <summary>An activity rule made ready: filter, burst filter, caps over a time, caps over the whole life, decay, in this order.</summary>
+internal sealed class ActivityPoints
+{
+    private readonly ActivityRule _rule;
+    private readonly ActivitySelector _activities;
+    private readonly DecayCurve _decay;
+    private readonly TimedCap[] _timed; // caps over a time
+    private readonly int _mostCount;
+    private readonly long _mostPoints;
+    private readonly long _burst; // milliseconds
+    private readonly long _gap; // milliseconds
+    private readonly int _distinct; // the place of the attribute, or −1
+    private readonly bool _isDistinctText;
+    private readonly StringComparer _distinctComparer = StringComparer.Ordinal;
+
+    public ActivityPoints(ActivityRule rule, Decay decay, string zone, ActivityJoin join, LeadSchema attributes)
+    {
+        (_rule, _activities) = (rule, ActivitySelector.Of(rule.Activities, join));
+        _decay = new DecayCurve(rule.IsSticky && rule.Points < Points.Zero ? Decay.None : decay, zone);
+        _timed = [.. rule.Caps.Where(cap => cap.Period != CapPeriod.Lifetime).Select(cap => new TimedCap(cap, zone))];
+        var life = rule.Caps.Where(cap => cap.Period == CapPeriod.Lifetime).ToList();
+        _mostCount = life.Min(cap => cap.MaxCount) ?? int.MaxValue;
+        _mostPoints = life.Min(cap => cap.MaxPoints?.Thousandths) ?? long.MaxValue;
+        _burst = rule.Burst is { } burst ? Milliseconds(burst.Within) : -1;
+        _gap = rule.MinimumGap is { } gap ? Milliseconds(gap) : 0;
+        (_distinct, HasDistinct) = (join.MeasureOf(rule.DistinctBy), rule.DistinctBy is not null);
+        _isDistinctText = HasDistinct && join.IsText(rule.DistinctBy);
+        if (_isDistinctText)
+        {
+            _distinctComparer = (attributes.Find(rule.DistinctBy!)?.Mode ?? TextMode.IgnoreCase).Comparer();
+        }
+
+        IsPlain = _timed.Length == 0 && _burst < 0 && _gap == 0 && !HasDistinct;
+    }
+
+    /// <summary>Whether nothing but the caps over the whole life says which activities count.</summary>
+    private bool IsPlain { get; }
+
+    private bool HasDistinct { get; }
+
+    /// <summary>What the rule gives for the lead; a fault of the filter is left in the row.</summary>
+    public ActivityTally Of(LeadRow row)
+    {
+        var chosen = row.Activities.Chosen;
+        chosen.Start(row.Activities.Count);
+        for (var i = _activities.Last(row); i >= 0; i = _activities.Next(row, i))
+        {
+            chosen.Add(i, _rule.Points.Thousandths);
+        }
+
+        if (row.Fault is not null || chosen.Count == 0)
+        {
+            return default;
+        }
+
+        chosen.Reverse(); // the earliest first
+        var (seen, bursts) = (chosen.Count, 0);
+        if (!IsPlain)
+        {
+            bursts = _burst < 0 ? 0 : LeaveOutBursts(row.Activities, chosen);
+            Accept(row.Activities, chosen);
+        }
+
+        var (granted, left, counted) = Sum(row.Activities, chosen);
+        return new ActivityTally(granted, left, seen, counted, bursts);
+    }
+
+    // Gives how many runs there were.
+    private int LeaveOutBursts(LeadActivities activities, ChosenActivities chosen)
+    {
+        var (runs, kept, i) = (0, 0, 0);
+        while (i < chosen.Count)
+        {
+            var (end, start) = (i + 1, activities.Seen[chosen[i].Place].Time);
+            while (end < chosen.Count && activities.Seen[chosen[end].Place].Time - start <= _burst)
+            {
+                end++;
+            }
+
+            var isRun = end - i >= _rule.Burst!.Count;
+            if (!isRun || _rule.Burst.KeepsFirst)
+            {
+                chosen[kept++] = chosen[i];
+            }
+
+            runs += isRun ? 1 : 0;
+            i = isRun ? end : i + 1;
+        }
+
+        chosen.Cut(kept);
+        return runs;
+    }
+
+    // In the order in which they came: an activity counts if all that looks at a time still allows it.
+    private void Accept(LeadActivities activities, ChosenActivities chosen)
+    {
+        var states = chosen.Caps(_timed.Length);
+        var texts = _isDistinctText ? activities.TextsIn(_distinctComparer) : null;
+        var numbers = HasDistinct && !_isDistinctText ? activities.NumberSet() : null;
+        var (accepted, last) = (0, 0L);
+        for (var i = 0; i < chosen.Count; i++)
+        {
+            var place = chosen[i].Place;
+            ref readonly var activity = ref activities.Seen[place];
+            if ((accepted > 0 && activity.Time - last < _gap) || !IsNew(activities, activity, texts, numbers))
+            {
+                continue;
+            }
+
+            var granted = Math.Abs(chosen[i].Points);
+            for (var cap = 0; cap < states.Length; cap++)
+            {
+                _timed[cap].Advance(ref states[cap], activity.Time, activities, chosen, accepted);
+                granted = Math.Min(granted, _timed[cap].Room(states[cap]));
+            }
+
+            if (granted == 0)
+            {
+                continue;
+            }
+
+            Remember(activities, activity, texts, numbers);
+            for (var cap = 0; cap < states.Length; cap++)
+            {
+                states[cap].Count++;
+                states[cap].Sum += granted;
+            }
+
+            chosen[accepted++] = new ChosenActivity(place, chosen[i].Points < 0 ? -granted : granted);
+            last = activity.Time;
+        }
+
+        chosen.Cut(accepted);
+    }
+
+    private bool IsNew(LeadActivities activities, in SeenActivity activity, HashSet<string>? texts, HashSet<double>? numbers) =>
+        texts is not null ? activities.Text(activity, _distinct) is not { } text || !texts.Contains(text)
+        : numbers is null || !numbers.Contains(activities.Number(activity, _distinct)) || double.IsNaN(activities.Number(activity, _distinct));
+
+    private void Remember(LeadActivities activities, in SeenActivity activity, HashSet<string>? texts, HashSet<double>? numbers)
+    {
+        if (texts is not null && activities.Text(activity, _distinct) is { } text)
+        {
+            texts.Add(text);
+        }
+
+        numbers?.Add(activities.Number(activity, _distinct));
+    }
+
+    // Caps over the whole life keep the newest, or the oldest; then each activity decays, rounded once.
+    private (long Granted, long Left, int Counted) Sum(LeadActivities activities, ChosenActivities chosen)
+    {
+        var (granted, left, counted, room) = (0L, 0L, 0, _mostPoints);
+        for (var i = 0; i < chosen.Count && counted < _mostCount && room > 0; i++)
+        {
+            var item = chosen[_rule.KeepsOldest ? i : chosen.Count - 1 - i];
+            var points = Math.Abs(item.Points) <= room ? item.Points : item.Points < 0 ? -room : room;
+            room -= Math.Abs(points);
+            granted += points;
+            left += _decay.Left(points, activities.Seen[item.Place].Time, activities.Now);
+            counted++;
+        }
+
+        return (granted, left, counted);
+    }
+
+    private static long Milliseconds(TimeSpan length) => length.Ticks / TimeSpan.TicksPerMillisecond;
+
+    /// <summary>A cap over a rolling or a calendar time.</summary>
+    private sealed class TimedCap(ActivityCap cap, string zone)
+    {
+        private readonly long _length = cap.Length is { } length ? Milliseconds(length) : 0;
+        private readonly ZoneClock _clock = new(cap.Zone ?? zone);
+
+        /// <summary>Moves the time that the cap looks at up to an activity; what was accepted stands at the start of the chosen ones.</summary>
+        public void Advance(ref CapState state, long time, LeadActivities activities, ChosenActivities chosen, int accepted)
+        {
+            if (cap.Period == CapPeriod.Rolling)
+            {
+                while (state.First < accepted && time - activities.Seen[chosen[state.First].Place].Time >= _length)
+                {
+                    state.Count--;
+                    state.Sum -= Math.Abs(chosen[state.First++].Points);
+                }
+
+                return;
+            }
+
+            var period = cap.Period switch
+            {
+                CapPeriod.Day => _clock.DayOf(time),
+                CapPeriod.Week => _clock.WeekOf(time),
+                _ => _clock.MonthOf(time),
+            };
+            if (period != state.Period)
+            {
+                state = new CapState { Period = period };
+            }
+        }
+
+        /// <summary>How many points one more activity may have, in thousandths.</summary>
+        public long Room(CapState state) =>
+            cap.MaxPoints is { } points ? points.Thousandths - state.Sum : state.Count < cap.MaxCount ? long.MaxValue : 0;
+    }
+}

@@ -1,0 +1,23 @@
+using LeadScoring.Leads;
+using LeadScoring.Models;
+
+namespace LeadScoring.Plans;
+
+/// <summary>An inactivity penalty made ready. A fault is left in the row, and nothing is then lost.</summary>
+internal sealed class CompiledInactivity(Dimension dimension, InactivityPenalty penalty, FieldJoin fields, ActivityJoin activities)
+{
+    private readonly ActivitySelector _activities = ActivitySelector.Of(penalty.Activities, activities);
+    private readonly int _since = penalty.Since is { } since ? fields.SlotOf(since) : -1;
+    private readonly double _after = penalty.After.TotalMilliseconds;
+    private readonly long _floor = dimension.Limit.Floor?.Thousandths ?? 0;
+
+    public InactivityPenalty Penalty { get; } = penalty;
+
+    /// <summary>What a dimension with so many thousandths loses, as a number that is not positive.</summary>
+    public long Of(LeadRow row, long points)
+    {
+        var last = _activities.Last(row);
+        var since = last >= 0 ? row.Activities.Seen[last].Time : _since >= 0 ? row.Number(_since) : double.NaN;
+        return row.Fault is null && row.Now - since >= _after ? Math.Min(0, Math.Max(Penalty.Points.Thousandths, _floor - points)) : 0;
+    }
+}
