@@ -97,7 +97,11 @@ public sealed record HasActivity(ActivityFilter Activities) : Condition
 /// <summary>True when the last activity that the filter lets through is of one of the types; false when there is none.</summary>
 /// <param name="Activities">Which activities.</param>
 /// <param name="Types">The names of the types; case matters.</param>
+/// <exception cref="ArgumentException">There are no types.</exception>
 public sealed record LastActivityIn(ActivityFilter Activities, Sequence<string> Types) : Condition
 {
+    /// <summary>The names of the types, at least one; case matters.</summary>
+    public Sequence<string> Types { get; } = Types.Count > 0 ? Types : throw new ArgumentException("There is at least one type.", nameof(Types));
+
     internal override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
 }

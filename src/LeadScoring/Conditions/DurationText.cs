@@ -30,6 +30,11 @@ internal static class DurationText
         return text.ToString();
     }
 
+    /// <summary>The text of a length of time, in days where it comes to whole ones.</summary>
+    public static string OfDays(TimeSpan length) => length > TimeSpan.Zero && length.Ticks % TimeSpan.TicksPerDay == 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{length.Days}d")
+        : Of(length.Ticks / TimeSpan.TicksPerMillisecond);
+
     /// <summary>Reads a sign, then numbers each with <c>h</c>, <c>m</c>, <c>s</c>, <c>ms</c>, <c>us</c> or <c>ns</c>; false unless it comes to whole milliseconds.</summary>
     public static bool TryRead(string text, out double milliseconds)
     {

@@ -6,9 +6,7 @@ namespace LeadScoring.Expressions;
 /// <summary>Functions and methods.</summary>
 internal sealed partial class Checker
 {
-    // The functions that there are today; the rest of the words is kept for activities.
-    private static readonly string[] KnownFunctions =
-        ["has", "require", "size", "trunc", "exact", "ignoreCase", "timestamp", "duration", "daysSince", "matches", "all", "any", "none"];
+    private static readonly string[] KnownFunctions = [.. Words.Functions, "matches"];
 
     private Operand Call(CallSyntax call)
     {
@@ -29,6 +27,10 @@ internal sealed partial class Checker
                 });
             case "matches":
                 return HasCount(call, 2) ? Match(call, call.Arguments[0], call.Arguments[1]) : ErrorOperand.Instance;
+            case "count" or "sum" or "min" or "max" or "distinct" or "exists" or "lastActivity" or "lastActivityAt":
+                return CallActivities(call);
+            case "daysSince" when call.Arguments is [TextSyntax or NameSyntax { Name: ActivityType.Any }, ..]:
+                return CallActivities(call);
             case "has" or "require" or "size" or "trunc" or "exact" or "ignoreCase" or "timestamp" or "duration" or "daysSince":
                 return HasCount(call, 1) ? CallWord(call, call.Arguments[0]) : ErrorOperand.Instance;
             default:
@@ -81,6 +83,8 @@ internal sealed partial class Checker
                 return HasCount(call, 1) ? Match(call, target, call.Arguments[0]) : CheckTarget(target);
             case "size":
                 return HasCount(call, 0) ? Size(call, target) : CheckTarget(target);
+            case var method when Words.DateMethods.Contains(method):
+                return DatePartOf(call, target);
         }
 
         CheckTarget(target);
@@ -90,7 +94,7 @@ internal sealed partial class Checker
             return Report(ExpressionTexts.IsFunction, call, call.Function, problems.Quote(target));
         }
 
-        var nearest = problems.IsFull ? null : NearestName.Of(call.Function, Words.Methods);
+        var nearest = problems.IsFull ? null : NearestName.Of(call.Function, [.. Words.Methods, .. Words.DateMethods]);
         ReportUnknown(ExpressionTexts.UnknownMethod, ExpressionTexts.UnknownMethodMeant, new NameSyntax(call.Function, call.Name.Start, call.Name.End), Shorten(call.Function), nearest);
         return ErrorOperand.Instance;
     }
@@ -119,6 +123,11 @@ internal sealed partial class Checker
         if (Words.Methods.Contains(call.Function))
         {
             return Report(ExpressionTexts.IsMethod, place, call.Function);
+        }
+
+        if (Words.DateMethods.Contains(call.Function))
+        {
+            return Report(ExpressionTexts.IsDateMethod, place, call.Function);
         }
 
         if (Marks.IsNot(call.Function))

@@ -100,6 +100,10 @@ internal sealed partial class Checker
                 var set = left is TextFieldOperand { IsSet: true } ? comparison.Left : comparison.Right;
                 problems.Add(ExpressionTexts.SetCompared, set, problems.Quote(set));
                 return null;
+            case (LastActivityOperand last, not LastActivityOperand):
+                return LastIs(last, (comparison.Right, right));
+            case (not LastActivityOperand, LastActivityOperand last):
+                return LastIs(last, (comparison.Left, left));
             case (ConditionOperand condition, BooleanOperand constant):
                 return Is(condition, constant.Value);
             case (BooleanOperand constant, ConditionOperand condition):
@@ -193,6 +197,8 @@ internal sealed partial class Checker
                 return Fill(membership.Left, left, list, texts, static item => (item as TextOperand)?.Value)
                     ? new TextIn(field.Field, new Sequence<string>(texts), field.Mode)
                     : null;
+            case LastActivityOperand last:
+                return LastIs(last, list.Items.Select(item => (item, Check(item))));
             case NumberOperand number when number.Value is not Constant || membership.Left.InParentheses:
                 var numbers = new Constant[list.Items.Count];
                 var kind = number.Value.Kind;

@@ -47,6 +47,15 @@ public static class ExpressionSentences
         return builder.PointsOf(name, Number(builder.Words, value), floor, ceiling);
     }
 
+    /// <summary>Counts only activities for which a condition holds.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="where">A condition over the attributes of the type, <c>value</c> and <c>time</c>, as text.</param>
+    public static ActivityRuleBuilder Where(this ActivityRuleBuilder builder, string where)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder.Where(Condition(builder.Words, where, builder.Words.Schema.AttributesOf(builder.Rule.Type)));
+    }
+
     /// <summary>Adds a gate that closes when a condition holds.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="name">What people call the gate.</param>
@@ -89,9 +98,11 @@ public static class ExpressionSentences
         });
     }
 
-    private static Condition Condition(RuleWords words, string text)
+    private static Condition Condition(RuleWords words, string text) => Condition(words, text, words.Schema);
+
+    private static Condition Condition(RuleWords words, string text, LeadSchema schema)
     {
-        if (LeadExpression.TryParseCondition(text, words.Schema, words.Functions, out var condition, out var wrong))
+        if (LeadExpression.TryParseCondition(text, schema, words.Functions, out var condition, out var wrong))
         {
             return condition;
         }

@@ -69,6 +69,14 @@ internal sealed class TextFieldOperand(string field, bool isSet, TextMode mode, 
     public override string Type => IsSet ? "text set" : "text";
 }
 
+/// <summary>The type of the last activity; it can be compared with types, and nothing else.</summary>
+internal sealed class LastActivityOperand(ActivityFilter activities) : Operand
+{
+    public ActivityFilter Activities { get; } = activities;
+
+    public override string Type => "activity type";
+}
+
 internal sealed class ListOperand : Operand
 {
     public static readonly ListOperand Instance = new();

@@ -49,6 +49,10 @@ internal static class OverrideFields
         .. item.Score is { } score ? FieldUses.Of(score) : [],
         .. item.Until is { } until ? [new FieldUse(until, FieldType.Timestamp)] : (FieldUse[])[],
     ];
+
+    /// <summary>What an override asks of activities.</summary>
+    public static IEnumerable<ActivityUse> ActivitiesOf(ScoreOverride item) =>
+        FieldUses.ActivitiesOf(item.When).Concat(item.Score is { } score ? FieldUses.ActivitiesOf(score) : []);
 }
 
 /// <summary>Lists the fields that a model reads, in the order of the model.</summary>
@@ -64,7 +68,7 @@ internal static class ModelFields
     public static List<ActivityUse> ActivitiesOf(ScoringModel model) =>
     [
         .. model.Rules.SelectMany(RuleFields.ActivitiesOf),
-        .. model.Overrides.SelectMany(item => FieldUses.ActivitiesOf(item.When).Concat(item.Score is { } score ? FieldUses.ActivitiesOf(score) : [])),
+        .. model.Overrides.SelectMany(OverrideFields.ActivitiesOf),
         .. model.Gates.SelectMany(gate => FieldUses.ActivitiesOf(gate.Condition)),
         .. model.Dimensions.Select(dimension => dimension.Inactivity).OfType<InactivityPenalty>().Select(penalty => new ActivityUse(penalty.Activities, new HasActivity(penalty.Activities))),
     ];

@@ -16,6 +16,8 @@ public abstract class RuleListBuilder<TSelf>
 
     private protected Limit RuleLimit { get; private set; } = Models.Limit.None;
 
+    private protected Decay? UsualDecay { get; private set; }
+
     private protected Sequence<ScoringRule> Rules => [.. _rules];
 
     /// <summary>Gives points when a condition holds.</summary>
@@ -60,6 +62,18 @@ public abstract class RuleListBuilder<TSelf>
     public TSelf Completeness(string name, Points points, params IEnumerable<string> fields) =>
         Add(new CompletenessRule(name, points, fields));
 
+    /// <summary>Gives points for each activity of a type.</summary>
+    /// <param name="name">What people call the rule.</param>
+    /// <param name="type">The name of the activity type; every type when null.</param>
+    /// <param name="points">What each activity gives, from −1,000,000 to 1,000,000.</param>
+    /// <param name="more">Says which activities count, how many, and how their points fall with age, as in <c>a => a.HalfLife(days: 30).AtMost(count: 2)</c>.</param>
+    public TSelf Activity(string name, string? type, Points points, Action<ActivityRuleBuilder>? more = null)
+    {
+        var builder = new ActivityRuleBuilder(new ActivityRule(name, type, points), Words);
+        more?.Invoke(builder);
+        return Add(builder.Rule);
+    }
+
     /// <summary>Gives what a rule of your own gives.</summary>
     /// <param name="name">What people call the rule.</param>
     /// <param name="rule">The rule.</param>
@@ -83,6 +97,15 @@ public abstract class RuleListBuilder<TSelf>
         RuleLimit = new Limit(floor, ceiling, mode);
         return (TSelf)this;
     }
+
+    /// <summary>Says how points of activities fall with age where a rule says nothing of it.</summary>
+    /// <param name="decay">How.</param>
+    public TSelf Decays(Decay decay)
+    {
+        ArgumentNullException.ThrowIfNull(decay);
+        UsualDecay = decay;
+        return (TSelf)this;
+    }
 }
 
 /// <summary>Says which rules a group has.</summary>
@@ -93,13 +116,14 @@ public sealed class GroupBuilder : RuleListBuilder<GroupBuilder>
     {
     }
 
-    internal RuleGroup Build(string name) => new(name, RuleLimit, Rules);
+    internal RuleGroup Build(string name) => new(name, RuleLimit, Rules) { Decay = UsualDecay };
 }
 
 /// <summary>Says which rules and groups a dimension has.</summary>
 public sealed class DimensionBuilder : RuleListBuilder<DimensionBuilder>
 {
     private readonly List<RuleGroup> _groups = [];
+    private InactivityPenalty? _inactivity;
 
     internal DimensionBuilder(RuleWords words)
         : base(words)
@@ -118,5 +142,14 @@ public sealed class DimensionBuilder : RuleListBuilder<DimensionBuilder>
         return this;
     }
 
-    internal Dimension Build(string name) => new(name, RuleLimit, Rules, [.. _groups]);
+    /// <summary>Takes points from a lead that does nothing.</summary>
+    /// <param name="penalty">When and how many.</param>
+    public DimensionBuilder Inactivity(InactivityPenalty penalty)
+    {
+        ArgumentNullException.ThrowIfNull(penalty);
+        _inactivity = penalty;
+        return this;
+    }
+
+    internal Dimension Build(string name) => new(name, RuleLimit, Rules, [.. _groups]) { Decay = UsualDecay, Inactivity = _inactivity };
 }

@@ -12,6 +12,7 @@ public sealed class ScoringModelBuilder
     private ModelIdentity _identity = ModelIdentity.Unnamed;
     private Combination _combination = Combination.Sum;
     private Limit _limit = Models.Limit.Default;
+    private string _zone = "UTC";
 
     internal ScoringModelBuilder(LeadSchema schema) => Words = new RuleWords(schema);
 
@@ -76,6 +77,15 @@ public sealed class ScoringModelBuilder
         return this;
     }
 
+    /// <summary>Says whose calendar counts days, weeks and months; UTC's unless said.</summary>
+    /// <param name="zone">An IANA name such as <c>Asia/Shanghai</c>, or an offset such as <c>+08:00</c>.</param>
+    public ScoringModelBuilder Zone(string zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        _zone = zone;
+        return this;
+    }
+
     /// <summary>Adds an override.</summary>
     /// <param name="item">The override.</param>
     public ScoringModelBuilder Override(ScoreOverride item)
@@ -99,6 +109,7 @@ public sealed class ScoringModelBuilder
         var model = new ScoringModel(Words.Schema, [.. _dimensions])
         {
             Identity = _identity,
+            Zone = _zone,
             Combination = _combination,
             Limit = _limit,
             Overrides = [.. _overrides],

@@ -73,6 +73,11 @@ internal sealed class ActivityJoin
     /// <summary>The code of a type, or <see cref="AnyType"/>.</summary>
     public int CodeOf(string? type) => type is null ? AnyType : _codes[type];
 
+    /// <summary>The type's name of an activity that was seen; null for none.</summary>
+    public string? NameOf(LeadRow row, int place) => place < 0 ? null
+        : row.Activities.Seen[place] is var activity && activity.Type > 0 ? _codes.First(code => code.Value == activity.Type).Key
+        : row.Activities.NameOf(activity);
+
     /// <summary>The place of a filter's condition, or −1 when it has none.</summary>
     public int FilterOf(ActivityFilter activities) => activities.Where is null ? -1 : _filters[WithoutTime(activities)];
 

@@ -4,7 +4,11 @@ using LeadScoring.Models;
 namespace LeadScoring.Plans;
 
 /// <summary>A compiled rule and where its points go.</summary>
-internal sealed record PlanRule(CompiledRule Compiled, int Dimension, int Group);
+/// <param name="Compiled">The rule.</param>
+/// <param name="Dimension">The place of its dimension.</param>
+/// <param name="Group">The place of its group there, or −1.</param>
+/// <param name="UsualDecay">The decay of an activity rule that has none of its own.</param>
+internal sealed record PlanRule(CompiledRule Compiled, int Dimension, int Group, Decay UsualDecay);
 
 /// <summary>A several-field rule as a conjunction: one question to each field, and whether the rule gives its points when they do not all hold.</summary>
 internal sealed record Conjunction(PlanRule Rule, List<FieldQuestion> Questions, bool IsInverted)

@@ -37,6 +37,7 @@ internal sealed class ScoringPlan
         }
 
         var tests = new RowTests(Join, Activities);
+        Tests = tests;
         var compiler = new RuleCompiler(Join, Activities, tests, model);
         (_sums, _total) = (new SumLayout(model), new Total(model));
         Rules = [.. PlanRules(model, compiler)];
@@ -64,6 +65,9 @@ internal sealed class ScoringPlan
 
     /// <summary>What is asked of activities; null when nothing is.</summary>
     public ActivityJoin? Activities { get; }
+
+    /// <summary>Turns conditions into closures over a row.</summary>
+    public RowTests Tests { get; }
 
     /// <summary>What each dimension loses when a lead does nothing; null for nothing.</summary>
     public CompiledInactivity?[] Inactivity { get; }
@@ -179,14 +183,15 @@ internal sealed class ScoringPlan
             var usual = dimension.Decay ?? Decay.None;
             foreach (var rule in dimension.Rules)
             {
-                yield return new PlanRule(compiler.Compile(rule, usual), d, Group: -1);
+                yield return new PlanRule(compiler.Compile(rule, usual), d, Group: -1, usual);
             }
 
             for (var g = 0; g < dimension.Groups.Count; g++)
             {
+                var usualInGroup = dimension.Groups[g].Decay ?? usual;
                 foreach (var rule in dimension.Groups[g].Rules)
                 {
-                    yield return new PlanRule(compiler.Compile(rule, dimension.Groups[g].Decay ?? usual), d, g);
+                    yield return new PlanRule(compiler.Compile(rule, usualInGroup), d, g, usualInGroup);
                 }
             }
         }

@@ -6,6 +6,15 @@ public enum LedgerLineKind
     /// <summary>A rule, before its own limit.</summary>
     Rule,
 
+    /// <summary>What decay took of the activities that count.</summary>
+    Decay,
+
+    /// <summary>What was lost because what a rule asks about was verified too long ago.</summary>
+    Validity,
+
+    /// <summary>What the state of verification took or gave.</summary>
+    Verification,
+
     /// <summary>What a rule's own limit took or gave.</summary>
     RuleLimit,
 
@@ -14,6 +23,9 @@ public enum LedgerLineKind
 
     /// <summary>What a dimension's limit took or gave.</summary>
     DimensionLimit,
+
+    /// <summary>What a dimension lost because the lead did nothing.</summary>
+    Inactivity,
 
     /// <summary>The difference between the combination of the dimensions and their sum.</summary>
     Combination,
@@ -58,7 +70,7 @@ public enum LimitSide
 }
 
 /// <summary>A value that a line was worked out from.</summary>
-/// <param name="Field">The field's name.</param>
+/// <param name="Field">The field's name, or a question about activities as expression text.</param>
 /// <param name="Value">The value; missing when the lead has none, and when it is redacted.</param>
 /// <param name="IsRedacted">Whether there is a value that is personal and so not shown.</param>
 public sealed record Observation(string Field, LeadValue Value, bool IsRedacted);
@@ -86,6 +98,9 @@ public sealed record LedgerLine(LedgerLineKind Kind, string Name, Points Points)
 
     /// <summary>The values that the rule read, each field once.</summary>
     public Sequence<Observation> Observed { get; init; } = [];
+
+    /// <summary>How many activities stand behind the line of an activity rule; null for other lines.</summary>
+    public ActivityCounts? Activities { get; init; }
 
     /// <summary>Why a rule could not be evaluated; null unless <see cref="Outcome"/> is <see cref="LineOutcome.Fault"/>.</summary>
     public Diagnostic? Fault { get; init; }

@@ -22,7 +22,7 @@ internal sealed class Explainer(ScoringPlan plan, LeadRow row, bool showPersonal
         var dimensions = new long[_model.Dimensions.Count];
         for (var i = 0; i < dimensions.Length; i++)
         {
-            dimensions[i] = Dimension(_model.Dimensions[i]).Thousandths;
+            dimensions[i] = Inactivity(i, Dimension(_model.Dimensions[i])).Thousandths;
         }
 
         var total = Combine(dimensions);
@@ -46,28 +46,83 @@ internal sealed class Explainer(ScoringPlan plan, LeadRow row, bool showPersonal
 
     private Points Rule(string dimension, string group)
     {
-        var compiled = plan.Rules[_rule++].Compiled;
-        var points = Points.FromThousandths(compiled.Raw(row));
+        var (compiled, usual) = (plan.Rules[_rule].Compiled, plan.Rules[_rule].UsualDecay);
+        _rule++;
+        var left = compiled.Raw(row);
         var fault = TakeFault(compiled.Rule.Name);
-        var line = new LedgerLine(LedgerLineKind.Rule, compiled.Rule.Name, points)
+        var tally = fault is null ? compiled.Activities?.Of(row) : null;
+        var found = Points.FromThousandths(tally?.Granted ?? left);
+        var line = new LedgerLine(LedgerLineKind.Rule, compiled.Rule.Name, found)
         {
             Dimension = dimension,
             Group = group,
             Condition = RuleTexts.Of(compiled.Rule, _model.Schema),
-            Observed = Observe(RuleFields.Of(compiled.Rule, _model.Schema)),
-            Outcome = fault is not null ? LineOutcome.Fault : RuleOutcome(compiled.Rule, points),
+            Observed = Observe(RuleFields.Of(compiled.Rule, _model.Schema), RuleFields.ActivitiesOf(compiled.Rule)),
+            Activities = tally is { } counts ? new ActivityCounts(counts.Seen, counts.Counted, counts.Bursts) : null,
+            Outcome = fault is not null ? LineOutcome.Fault : RuleOutcome(compiled.Rule, found),
             Fault = fault,
         };
         _lines.Add(line);
-        var limited = fault is null ? Points.FromThousandths(compiled.Limited(points.Thousandths)) : points;
-        AddBite(line with { Kind = LedgerLineKind.RuleLimit, Condition = "", Observed = [], Outcome = LineOutcome.Holds }, limited - points);
-        return limited;
+        if (fault is not null)
+        {
+            return Points.Zero;
+        }
+
+        line = line with { Condition = "", Observed = [], Activities = null, Outcome = LineOutcome.Holds };
+        AddBite(line with { Kind = LedgerLineKind.Decay, Condition = compiled.Rule is ActivityRule rule ? DecayTexts.Of(rule.Decay ?? usual) : "" }, Points.FromThousandths(left) - found);
+        return Limited(compiled, Believed(compiled, left, line), line);
+    }
+
+    private long Believed(CompiledRule compiled, long points, LedgerLine line)
+    {
+        if (compiled.Trust is not { } trust)
+        {
+            return points;
+        }
+
+        var valid = trust.IsValid(row) ? points : 0;
+        var believed = trust.Weighted(row, valid);
+        AddBite(line with { Kind = LedgerLineKind.Validity }, Points.FromThousandths(valid - points));
+        AddBite(line with { Kind = LedgerLineKind.Verification }, Points.FromThousandths(believed - valid));
+        return believed;
+    }
+
+    private Points Limited(CompiledRule compiled, long points, LedgerLine line)
+    {
+        var limited = compiled.Limited(points);
+        AddBite(line with { Kind = LedgerLineKind.RuleLimit }, Points.FromThousandths(limited - points));
+        return Points.FromThousandths(limited);
+    }
+
+    private Points Inactivity(int place, Points points)
+    {
+        if (plan.Inactivity[place] is not { } penalty)
+        {
+            return points;
+        }
+
+        var name = _model.Dimensions[place].Name;
+        var lost = Points.FromThousandths(penalty.Of(row, points.Thousandths));
+        var fault = TakeFault(name);
+        if (lost != Points.Zero || fault is not null)
+        {
+            _lines.Add(new LedgerLine(LedgerLineKind.Inactivity, name, lost)
+            {
+                Dimension = name,
+                Observed = Observe([], [new ActivityUse(penalty.Penalty.Activities, new ActivityNumber(ActivityQuestion.DaysSince, penalty.Penalty.Activities))]),
+                Outcome = fault is null ? LineOutcome.Holds : LineOutcome.Fault,
+                Fault = fault,
+            });
+        }
+
+        return points + lost;
     }
 
     private LineOutcome RuleOutcome(ScoringRule rule, Points points) => rule switch
     {
         ConditionRule { When: var when } => _missing.OutcomeOf(when),
         _ when points != Points.Zero => LineOutcome.Holds,
+        ActivityRule => LineOutcome.DoesNotHold,
         LookupRule or BandRule => RuleFields.Of(rule, _model.Schema).Any(use => !row.Has(plan.Join.SlotOf(use.Field))) ? LineOutcome.MissingData : LineOutcome.DoesNotHold,
         _ => LineOutcome.Holds,
     };
@@ -125,7 +180,7 @@ internal sealed class Explainer(ScoringPlan plan, LeadRow row, bool showPersonal
                 _lines.Add(new LedgerLine(LedgerLineKind.Override, item.Override.Name, after - total)
                 {
                     Condition = item.Override.When.ToText(_model.Schema),
-                    Observed = Observe(OverrideFields.Of(item.Override)),
+                    Observed = Observe(OverrideFields.Of(item.Override), OverrideFields.ActivitiesOf(item.Override)),
                     Outcome = fault is null ? LineOutcome.Holds : LineOutcome.Fault,
                     Fault = fault,
                 });
@@ -159,7 +214,7 @@ internal sealed class Explainer(ScoringPlan plan, LeadRow row, bool showPersonal
             _lines.Add(new LedgerLine(LedgerLineKind.Gate, gate.Gate.Name, after - total)
             {
                 Condition = gate.Gate.Condition.ToText(_model.Schema),
-                Observed = Observe(FieldUses.Of(gate.Gate.Condition)),
+                Observed = Observe(FieldUses.Of(gate.Gate.Condition), FieldUses.ActivitiesOf(gate.Gate.Condition)),
                 Outcome = fault is null ? LineOutcome.Holds : LineOutcome.Fault,
                 Fault = fault,
             });
@@ -189,7 +244,7 @@ internal sealed class Explainer(ScoringPlan plan, LeadRow row, bool showPersonal
         return isStrict ? throw new LeadFaultException(name, fault) : new Diagnostic(fault.Text, SourcePosition.None, fault.Arguments.AsSpan());
     }
 
-    private Sequence<Observation> Observe(IEnumerable<FieldUse> uses) =>
+    private Sequence<Observation> Observe(IEnumerable<FieldUse> uses, IEnumerable<ActivityUse> activities) =>
     [
         .. uses.Select(use => use.Field).Distinct(StringComparer.Ordinal).Select(name =>
         {
@@ -197,5 +252,22 @@ internal sealed class Explainer(ScoringPlan plan, LeadRow row, bool showPersonal
             var isRedacted = !showPersonal && !value.IsMissing && plan.Join.IsPersonal(name);
             return new Observation(name, isRedacted ? default : value, isRedacted);
         }),
+        .. activities.Where(use => use.Node is not ActivityNumber { Attribute: null, Question: ActivityQuestion.Distinct }).DistinctBy(use => use.Node).Select(Observe),
     ];
+
+    // What a question about activities comes to; a fault is the rule's, and told there.
+    private Observation Observe(ActivityUse use)
+    {
+        var name = use.Node is LastActivityIn last ? new ActivityNumber(ActivityQuestion.LastAt, last.Activities).ToText(_model.Schema).Replace("lastActivityAt", "lastActivity", StringComparison.Ordinal)
+            : (use.Node as Condition)?.ToText(_model.Schema) ?? ((NumericExpression)use.Node).ToText(_model.Schema);
+        var value = use.Node switch
+        {
+            ActivityNumber number when plan.Tests.Compile(number)(row) is var worth => LeadValue.OfRaw(number.Kind == NumericKind.Timestamp ? FieldType.Timestamp : FieldType.Number, worth),
+            LastActivityIn node => (LeadValue)plan.Activities!.NameOf(row, ActivitySelector.Of(node.Activities, plan.Activities).Last(row)),
+            HasActivity exists => plan.Tests.Compile(exists)(row),
+            _ => default,
+        };
+        row.Fault = null;
+        return new Observation(name, value, IsRedacted: false);
+    }
 }

@@ -67,9 +67,7 @@ internal static class JsonParts
     {
         if (length is { } time)
         {
-            json.WriteString(name, time > TimeSpan.Zero && time.Ticks % TimeSpan.TicksPerDay == 0
-                ? string.Create(CultureInfo.InvariantCulture, $"{time.Days}d")
-                : DurationText.Of(time.Ticks / TimeSpan.TicksPerMillisecond));
+            json.WriteString(name, DurationText.OfDays(time));
         }
     }
 
