@@ -46,7 +46,11 @@ internal sealed class LeadActivities : IComparer<SeenActivity>
     /// <summary>The instant up to which activities are seen, in milliseconds, included.</summary>
     public long Now { get; private set; }
 
+    /// <summary>How many activities are seen.</summary>
     public int Count { get; private set; }
+
+    /// <summary>How many there are, those that came in after <see cref="Now"/> included; more than are seen only behind <see cref="LookAt"/>.</summary>
+    public int All { get; private set; }
 
     /// <summary>The activities, the earliest first.</summary>
     public ReadOnlySpan<SeenActivity> Seen => _seen.AsSpan(0, Count);
@@ -59,8 +63,7 @@ internal sealed class LeadActivities : IComparer<SeenActivity>
             (Needs, _lastName) = (needs, null);
         }
 
-        (Now, Count, _isAscending, _isDescending, _hasIds) = (now, 0, true, true, false);
-        Attributes.Now = now;
+        (Now, Count, All, _isAscending, _isDescending, _hasIds) = (now, 0, 0, true, true, false);
         if (_faults.Count > 0)
         {
             _faults.Clear();
@@ -137,6 +140,16 @@ internal sealed class LeadActivities : IComparer<SeenActivity>
             LeaveOutRepeats();
         }
     }
+
+    /// <summary>Sees those of all activities that were until an instant; to be called once they are in order, read until the latest instant of interest.</summary>
+    public void LookAt(long now)
+    {
+        All = Math.Max(All, Count);
+        (Now, Count) = (now, PlaceAfter(now));
+    }
+
+    /// <summary>The instant of the first activity after <see cref="Now"/>, or null.</summary>
+    public long? Next => Count < All ? _seen[Count].Time : null;
 
     /// <summary>Whether an activity passed a filter; a fault of the filter is left in the row.</summary>
     /// <param name="activity">The activity.</param>
@@ -224,6 +237,19 @@ internal sealed class LeadActivities : IComparer<SeenActivity>
         }
 
         return order;
+    }
+
+    // The place of the first activity after an instant.
+    private int PlaceAfter(long now)
+    {
+        var (low, high) = (0, All);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _seen[middle].Time <= now ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private void LeaveOutRepeats()

@@ -12,6 +12,9 @@ public interface IScoringRule
     /// <summary>The fields that the rule reads, under the names of the model's schema; no others can be read.</summary>
     IReadOnlyCollection<string> Reads { get; }
 
+    /// <summary>Whether the points also depend on the instant of scoring; true unless said, and then nobody can tell when they change.</summary>
+    bool IsTimeDependent => true;
+
     /// <summary>The points for one lead.</summary>
     /// <param name="lead">The lead; any value may be missing.</param>
     Points Evaluate(LeadView lead);

@@ -128,6 +128,10 @@ internal sealed partial class ModelProblems
             {
                 Add(subject, ModelTexts.ActivitiesInFilter, name);
             }
+            else if (TimeUses.Of(where))
+            {
+                Add(subject, ModelTexts.TimeInFilter, name);
+            }
         }
 
         if (use.Attribute is not { } attribute)

@@ -39,6 +39,7 @@ internal static class ModelTexts
     public static readonly DiagnosticText UnknownActivity = new("LS2034", "'{0}' asks for activities of the type '{1}', which the schema does not have", "“{0}”查询的活动类型“{1}”在字段表中不存在");
     public static readonly DiagnosticText UnknownActivityNear = new("LS2034", "'{0}' asks for activities of the type '{1}', which the schema does not have; did you mean '{2}'?", "“{0}”查询的活动类型“{1}”在字段表中不存在；是否指“{2}”？");
     public static readonly DiagnosticText ActivitiesInFilter = new("LS2035", "a filter of activities in '{0}' asks for activities itself; it can look at one activity's attributes, value and time only", "“{0}”的活动筛选条件本身又查询活动；它只能查看一条活动的属性、value 和 time");
+    public static readonly DiagnosticText TimeInFilter = new("LS2044", "a filter of activities in '{0}' depends on the instant of scoring; say with `within` how far back activities count", "“{0}”的活动筛选条件取决于评分时刻；请用 within 说明活动计入多久");
     public static readonly DiagnosticText SetCounted = new("LS2036", "'{0}' counts the attribute '{1}', which is a text set; only single values can be told apart", "“{0}”统计的属性“{1}”是文本集合；只能区分单个值");
     public static readonly DiagnosticText LengthWrong = new("LS2037", "'{0}' has the length of time {1}; it must be positive and in whole milliseconds", "“{0}”的时长为 {1}；时长须为正，且以整毫秒计");
     public static readonly DiagnosticText BurstWrong = new("LS2038", "the burst filter of '{0}' needs a count of at least 2 and a length of time that is not negative, in whole milliseconds", "“{0}”的突发过滤须至少计 2 次，时长不得为负，且以整毫秒计");

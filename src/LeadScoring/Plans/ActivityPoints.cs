@@ -1,5 +1,6 @@
 using LeadScoring.Leads;
 using LeadScoring.Models;
+using LeadScoring.Results;
 
 namespace LeadScoring.Plans;
 
@@ -54,6 +55,22 @@ internal sealed class ActivityPoints
     /// <summary>What the rule gives for the lead; a fault of the filter is left in the row.</summary>
     public ActivityTally Of(LeadRow row)
     {
+        var (seen, bursts, counted) = Choose(row);
+        var (granted, left) = (0L, 0L);
+        var activities = row.Activities;
+        for (var i = 0; i < counted; i++)
+        {
+            var item = activities.Chosen[i];
+            granted += item.Points;
+            left += _decay.Left(item.Points, activities.Seen[item.Place].Time, activities.Now);
+        }
+
+        return new ActivityTally(granted, left, seen, counted, bursts);
+    }
+
+    // Leaves the activities that count, with the points that caps grant them, at the start of the chosen ones.
+    private (int Seen, int Bursts, int Counted) Choose(LeadRow row)
+    {
         var chosen = row.Activities.Chosen;
         chosen.Start(row.Activities.Count);
         for (var i = _activities.Last(row); i >= 0; i = _activities.Next(row, i))
@@ -74,8 +91,50 @@ internal sealed class ActivityPoints
             Accept(row.Activities, chosen);
         }
 
-        var (granted, left, counted) = Sum(row.Activities, chosen);
-        return new ActivityTally(granted, left, seen, counted, bursts);
+        return (seen, bursts, Keep(chosen));
+    }
+
+    /// <summary>
+    /// Between what the rule's points stay from the instant that is looked at to a later one, if no activity comes in; false where they jump by the
+    /// end of a window or by a step, and <paramref name="mayJump"/> is not set. A fault is left in the row.
+    /// </summary>
+    public bool TryOutlook(LeadRow row, long to, bool mayJump, out long low, out long high)
+    {
+        (low, high) = (0, 0);
+        var (_, _, counted) = Choose(row);
+        var activities = row.Activities;
+        for (var i = 0; i < counted; i++)
+        {
+            var item = activities.Chosen[i];
+            var time = activities.Seen[item.Place].Time;
+            var (first, last) = (_decay.Left(item.Points, time, activities.Now), _decay.Left(item.Points, time, to));
+            if (!mayJump && _decay.Jumps(time, activities.Now, to))
+            {
+                return false;
+            }
+
+            low += Math.Min(first, last);
+            high += Math.Max(first, last);
+        }
+
+        return true;
+    }
+
+    /// <summary>What jumps at an instant: the end of a window, or a step; null when points only go on falling.</summary>
+    public ChangeCause? JumpAt(LeadRow row, long at)
+    {
+        ChangeCause? cause = null;
+        var (_, _, counted) = Choose(row);
+        for (var i = 0; i < counted; i++)
+        {
+            var time = row.Activities.Seen[row.Activities.Chosen[i].Place].Time;
+            if (time < at && _decay.Jumps(time, at - 1, at))
+            {
+                cause = at - time >= _decay.Window ? ChangeCause.WindowEnd : cause ?? ChangeCause.DecayStep;
+            }
+        }
+
+        return cause;
     }
 
     // Gives how many runs there were.
@@ -160,21 +219,27 @@ internal sealed class ActivityPoints
         numbers?.Add(activities.Number(activity, _distinct));
     }
 
-    // Caps over the whole life keep the newest, or the oldest; then each activity decays, rounded once.
-    private (long Granted, long Left, int Counted) Sum(LeadActivities activities, ChosenActivities chosen)
+    // Caps over the whole life keep the newest, or the oldest, which then stand first.
+    private int Keep(ChosenActivities chosen)
     {
-        var (granted, left, counted, room) = (0L, 0L, 0, _mostPoints);
-        for (var i = 0; i < chosen.Count && counted < _mostCount && room > 0; i++)
+        if (!_rule.KeepsOldest)
         {
-            var item = chosen[_rule.KeepsOldest ? i : chosen.Count - 1 - i];
-            var points = Math.Abs(item.Points) <= room ? item.Points : item.Points < 0 ? -room : room;
-            room -= Math.Abs(points);
-            granted += points;
-            left += _decay.Left(points, activities.Seen[item.Place].Time, activities.Now);
-            counted++;
+            chosen.Reverse();
         }
 
-        return (granted, left, counted);
+        var (counted, room) = (0, _mostPoints);
+        while (counted < chosen.Count && counted < _mostCount && room > 0)
+        {
+            ref var item = ref chosen[counted++];
+            if (Math.Abs(item.Points) > room)
+            {
+                item = item with { Points = item.Points < 0 ? -room : room };
+            }
+
+            room -= Math.Abs(item.Points);
+        }
+
+        return counted;
     }
 
     private static long Milliseconds(TimeSpan length) => length.Ticks / TimeSpan.TicksPerMillisecond;

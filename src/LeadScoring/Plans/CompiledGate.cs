@@ -33,11 +33,14 @@ internal sealed class CompiledOverride
 
     public ScoreOverride Override { get; }
 
+    /// <summary>Whether the override has not expired at an instant.</summary>
+    public bool IsLive(LeadRow row, double now) => _until < 0 || now < row.Number(_until);
+
     /// <summary>Whether the override applies, and the score in thousandths if it sets one.</summary>
     public bool Applies(LeadRow row, out long? score)
     {
         score = null;
-        if ((_until >= 0 && !(row.Now < row.Number(_until))) || !_when(row))
+        if (!IsLive(row, row.Now) || !_when(row))
         {
             return false;
         }

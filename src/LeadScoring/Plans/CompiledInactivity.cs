@@ -13,6 +13,16 @@ internal sealed class CompiledInactivity(Dimension dimension, InactivityPenalty 
 
     public InactivityPenalty Penalty { get; } = penalty;
 
+    /// <summary>Whether the lead has done nothing for so long; null when that cannot be told.</summary>
+    public bool? IsDue(LeadRow row, double now)
+    {
+        var last = _activities.Last(row);
+        var isFault = row.Fault is not null;
+        row.Fault = null;
+        var since = last >= 0 ? row.Activities.Seen[last].Time : _since >= 0 ? row.Number(_since) : double.NaN;
+        return isFault ? null : now - since >= _after;
+    }
+
     /// <summary>What a dimension with so many thousandths loses, as a number that is not positive.</summary>
     public long Of(LeadRow row, long points)
     {

@@ -49,6 +49,10 @@ internal sealed class DecayCurve
         };
     }
 
+    /// <summary>Whether what is left may jump between two instants: at the end of a window, or at a step.</summary>
+    public bool Jumps(long time, long from, long to) => from - time < Window && (to - time >= Window
+        || (_shape is DecayShape.StepLinear or DecayShape.StepGeometric && Steps(time, from) != Steps(time, to)));
+
     private static long Round(double thousandths) => (long)Math.Round(thousandths, MidpointRounding.AwayFromZero);
 
     private static double[] Powers(double keeps)

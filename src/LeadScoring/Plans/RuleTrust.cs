@@ -37,14 +37,17 @@ internal sealed class RuleTrust
     public long Of(LeadRow row, long points) => Weighted(row, IsValid(row) ? points : 0);
 
     /// <summary>Whether the verification is not too old.</summary>
-    public bool IsValid(LeadRow row)
+    public bool IsValid(LeadRow row) => IsValid(row, row.Now);
+
+    /// <summary>Whether the verification is not too old at an instant.</summary>
+    public bool IsValid(LeadRow row, double now)
     {
         if (_verifiedAt < 0)
         {
             return true;
         }
 
-        var age = row.Now - row.Number(_verifiedAt);
+        var age = now - row.Number(_verifiedAt);
         return double.IsNaN(age) ? !_isStrict : age < _length;
     }
 

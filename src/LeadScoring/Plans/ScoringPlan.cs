@@ -81,6 +81,8 @@ internal sealed class ScoringPlan
 
     public Total Total => _total;
 
+    public SumLayout Sums => _sums;
+
     /// <summary>Turns spellings that mean "missing" into missing values; to be called once the row is read.</summary>
     public void Clean(LeadRow row)
     {

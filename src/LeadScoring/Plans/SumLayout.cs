@@ -48,6 +48,23 @@ internal sealed class SumLayout
         return points < 0 ? list.Losses : list.Gains;
     }
 
+    /// <summary>Adds what a rule gives at the least and at the most to two lists of sums.</summary>
+    public void AddBounds(PlanRule rule, long low, long high, long[] lows, long[] highs)
+    {
+        var (gains, losses) = (SumOf(rule.Dimension, rule.Group, 1), SumOf(rule.Dimension, rule.Group, -1));
+        if (gains == losses)
+        {
+            lows[gains] += low;
+            highs[gains] += high;
+            return;
+        }
+
+        lows[gains] += Math.Max(low, 0);
+        highs[gains] += Math.Max(high, 0);
+        lows[losses] += Math.Min(low, 0);
+        highs[losses] += Math.Min(high, 0);
+    }
+
     /// <summary>Turns the sums into the points of the dimensions.</summary>
     public void Finish(ReadOnlySpan<long> sums, Span<long> dimensions)
     {

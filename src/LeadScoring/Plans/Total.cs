@@ -85,6 +85,10 @@ internal sealed class Total
         return (gains, losses);
     }
 
+    /// <summary>The points at which the grade of a dimension changes.</summary>
+    public IEnumerable<Points> LevelsOf(string dimension) =>
+        _grades.Where(graded => graded.Dimension == dimension).SelectMany(graded => graded.Grades).Select(grade => grade.From).OfType<Points>();
+
     /// <summary>The place of the cell in the model, or −1 when there is no matrix.</summary>
     public int CellOf(ReadOnlySpan<long> dimensions)
     {

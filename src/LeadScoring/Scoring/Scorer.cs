@@ -94,6 +94,64 @@ public sealed class Scorer<T>
         }
     }
 
+    /// <summary>Until when nothing about a lead changes by the passing of time alone: no condition, gate or override, and no level of the score.</summary>
+    /// <param name="lead">The lead, with activities after <paramref name="now"/> if there are some already; not changed meanwhile.</param>
+    /// <param name="now">The instant from which on, cut to whole milliseconds.</param>
+    /// <param name="levels">Amounts of points that matter to whoever looks at the score, such as the floors of tiers. Between them the score may move.</param>
+    /// <returns>
+    /// A safe lower bound: the first change is then or later. To know all that happens, score again at that instant, and ask again. Unknown when the model has a custom
+    /// rule that depends on time; a condition that calls a time-dependent function may change at any instant.
+    /// </returns>
+    /// <exception cref="ArgumentException">A value of the lead cannot be: an infinite number, a local time, a record of another schema.</exception>
+    public NextChange NextChangeAt(T lead, DateTimeOffset now, ScoreLevels? levels = null)
+    {
+        ArgumentNullException.ThrowIfNull(lead);
+        if (!Outlook.IsKnown(Model))
+        {
+            return NextChange.Unknown;
+        }
+
+        var workspace = Workspace.Take();
+        try
+        {
+            ReadAhead(lead, now, workspace.Row);
+            var change = new Outlook(_plan, workspace.Row, levels ?? ScoreLevels.None).FirstChange(jumps: false);
+            return NextChange.NotBefore(change is { } at ? Leads.Instant.ToTime(at) : null);
+        }
+        finally
+        {
+            workspace.GiveBack();
+        }
+    }
+
+    /// <summary>The instants between two at which a lead's score jumps, or passes a level.</summary>
+    /// <param name="lead">The lead, with all its activities; not changed meanwhile.</param>
+    /// <param name="from">The first instant, excluded; cut to whole milliseconds.</param>
+    /// <param name="to">The last instant, included.</param>
+    /// <param name="levels">Amounts of points that matter, such as the floors of tiers; where points fall without a jump, only passing one of these is told.</param>
+    /// <returns>The changes in order of time. Field values are those of today: only activities are rewound.</returns>
+    /// <exception cref="InvalidOperationException">The model has a custom rule that depends on time, so that nobody can tell when it changes; or there are more than 100,000 instants to look at.</exception>
+    /// <exception cref="ArgumentException">A value of the lead cannot be: an infinite number, a local time, a record of another schema.</exception>
+    public Sequence<TimelineEntry> Timeline(T lead, DateTimeOffset from, DateTimeOffset to, ScoreLevels? levels = null)
+    {
+        ArgumentNullException.ThrowIfNull(lead);
+        if (!Outlook.IsKnown(Model))
+        {
+            throw new InvalidOperationException("The model has a custom rule that depends on time; nobody can tell when its points change.");
+        }
+
+        var workspace = Workspace.Take();
+        try
+        {
+            ReadAhead(lead, from, workspace.Row);
+            return [.. new TimelineFinder(_plan, workspace, levels ?? ScoreLevels.None).Between(Leads.Instant.MillisecondsOf(from), Leads.Instant.MillisecondsOf(to), most: 100_000)];
+        }
+        finally
+        {
+            workspace.GiveBack();
+        }
+    }
+
     private void Read(T lead, DateTimeOffset now, Workspace workspace)
     {
         var milliseconds = Leads.Instant.MillisecondsOf(now);
@@ -104,6 +162,23 @@ public sealed class Scorer<T>
             workspace.Row.Activities.Start(_plan.Activities!.Needs, milliseconds);
             _activities.Read(lead, workspace.Row.Activities);
             workspace.Row.Activities.Finish();
+        }
+    }
+
+    // Activities after the instant are known then, but not seen.
+    private void ReadAhead(T lead, DateTimeOffset now, Leads.LeadRow row)
+    {
+        var milliseconds = Leads.Instant.MillisecondsOf(now);
+        row.Now = milliseconds;
+        _reader.Read(lead, row);
+        _plan.Clean(row);
+        row.Fault = null;
+        if (_activities is not null)
+        {
+            row.Activities.Start(_plan.Activities!.Needs, long.MaxValue);
+            _activities.Read(lead, row.Activities);
+            row.Activities.Finish();
+            row.Activities.LookAt(milliseconds);
         }
     }
 }

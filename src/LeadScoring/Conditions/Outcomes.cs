@@ -1,4 +1,4 @@
-namespace LeadScoring.Playbooks.Checks;
+namespace LeadScoring.Conditions;
 
 /// <summary>The answers that a condition may give.</summary>
 [Flags]

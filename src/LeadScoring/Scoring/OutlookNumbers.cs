@@ -1,0 +1,218 @@
+using LeadScoring.Conditions;
+using LeadScoring.Leads;
+using LeadScoring.Plans;
+
+namespace LeadScoring.Scoring;
+
+/// <summary>
+/// Says how conditions and numbers may come out between two instants, the later included, between which no activity comes in. What does not
+/// depend on time is asked at the earlier instant, for which the row is set.
+/// </summary>
+internal sealed class OutlookNumbers(ScoringPlan plan, LeadRow row) : IConditionVisitor<Outcomes>, INumericVisitor<Bounds>
+{
+    private const double MillisecondsPerDay = 86_400_000;
+
+    private readonly Dictionary<Condition, Outcomes> _fixed = new(ReferenceEqualityComparer.Instance); // of leaves that do not depend on time
+
+    /// <summary>The later instant, in milliseconds.</summary>
+    public long To { get; set; }
+
+    public Outcomes Of(Condition condition) => condition.Accept(this);
+
+    public Bounds Of(NumericExpression number) => number.Accept(this);
+
+    public Outcomes Visit(NumberTest node) => Of(node.Left).Compared(node.Operator, Of(node.Right));
+
+    public Outcomes Visit(NumberIn node)
+    {
+        var value = Of(node.Value);
+        var outcomes = value.MayFault ? Outcomes.Fault : Outcomes.None;
+        if (value.IsMissing || node.Values.Count == 0)
+        {
+            return outcomes | Outcomes.False;
+        }
+
+        var mayHold = node.Values.Any(item => item >= value.Low && item <= value.High);
+        return outcomes | (mayHold ? Outcomes.True : Outcomes.None) | (mayHold && value.Low == value.High && !value.MayMiss ? Outcomes.None : Outcomes.False);
+    }
+
+    public Outcomes Visit(BooleanTest node) => Fixed(node);
+
+    public Outcomes Visit(TextTest node) => Fixed(node);
+
+    public Outcomes Visit(TextFieldTest node) => Fixed(node);
+
+    public Outcomes Visit(TextIn node) => Fixed(node);
+
+    public Outcomes Visit(TextMatches node) => Fixed(node);
+
+    public Outcomes Visit(SetContains node) => Fixed(node);
+
+    public Outcomes Visit(HasValue node) => Fixed(node);
+
+    public Outcomes Visit(Require node) => Fixed(node);
+
+    public Outcomes Visit(FunctionTest node) => TimeUses.Of(node) ? Outcomes.Any : Fixed(node);
+
+    // Without a window nothing leaves, and nothing comes in.
+    public Outcomes Visit(HasActivity node) => node.Activities.Within is null ? Fixed(node) : Seen(node.Activities) switch
+    {
+        { MayFault: true } => Outcomes.Any,
+        { Certain: > 0 } => Outcomes.True,
+        { Possible: 0 } => Outcomes.False,
+        _ => Outcomes.Open,
+    };
+
+    // No activity comes in, so the last one is the last one as long as it is seen.
+    public Outcomes Visit(LastActivityIn node) => node.Activities.Within is null ? Fixed(node) : Seen(node.Activities) switch
+    {
+        { MayFault: true } => Outcomes.Any,
+        { Certain: > 0 } or { Possible: 0 } => Fixed(node),
+        _ => Outcomes.Open,
+    };
+
+    public Outcomes Visit(AllOf node) => Chain(node.Parts, goesOn: Outcomes.True, stops: Outcomes.False);
+
+    public Outcomes Visit(AnyOf node) => Chain(node.Parts, goesOn: Outcomes.False, stops: Outcomes.True);
+
+    public Outcomes Visit(NoneOf node)
+    {
+        var any = Chain(node.Parts, goesOn: Outcomes.False, stops: Outcomes.True);
+        return (any & Outcomes.Fault)
+            | (any.HasFlag(Outcomes.True) ? Outcomes.False : Outcomes.None)
+            | (any.HasFlag(Outcomes.False) ? Outcomes.True : Outcomes.None);
+    }
+
+    public Bounds Visit(Constant node) => Bounds.Of(node.Value);
+
+    public Bounds Visit(NumberField node) => Now(node);
+
+    public Bounds Visit(TimestampField node) => Now(node);
+
+    public Bounds Visit(TextLength node) => Now(node);
+
+    public Bounds Visit(SetSize node) => Now(node);
+
+    public Bounds Visit(DaysSince node)
+    {
+        var instant = row.Number(plan.Join.SlotOf(node.Field));
+        return double.IsNaN(instant) ? Bounds.Missing : Since(instant);
+    }
+
+    public Bounds Visit(Arithmetic node) => Of(node.Left).With(node.Operator, Of(node.Right));
+
+    public Bounds Visit(Negate node) => Of(node.Operand) is var number && number.IsMissing ? number : number with { Low = -number.High + 0.0, High = -number.Low + 0.0 };
+
+    public Bounds Visit(Truncate node) => Of(node.Operand) is var number && number.IsMissing
+        ? number
+        : number with { Low = Math.Truncate(number.Low) + 0.0, High = Math.Truncate(number.High) + 0.0 };
+
+    public Bounds Visit(Conditional node)
+    {
+        var test = Of(node.Test);
+        Bounds? either = test.HasFlag(Outcomes.True) ? Of(node.WhenTrue) : null;
+        if (test.HasFlag(Outcomes.False))
+        {
+            var other = Of(node.WhenFalse);
+            either = either?.Or(other) ?? other;
+        }
+
+        return (either ?? Bounds.Missing) with { MayFault = test.HasFlag(Outcomes.Fault) || either is { MayFault: true } };
+    }
+
+    public Bounds Visit(FunctionNumber node) => TimeUses.Of(node) ? Bounds.Anything with { MayFault = true } : Now(node);
+
+    public Bounds Visit(ActivityNumber node)
+    {
+        if (node.Question == ActivityQuestion.DaysSince)
+        {
+            return Seen(node.Activities) switch
+            {
+                { MayFault: true } => Bounds.Anything with { MayFault = true },
+                { Possible: 0 } => Bounds.Missing,
+                var seen => Since(seen.Last) with { MayMiss = seen.Certain == 0 },
+            };
+        }
+
+        if (node.Activities.Within is null)
+        {
+            return Now(node);
+        }
+
+        var counts = Seen(node.Activities);
+        return counts.MayFault ? Bounds.Anything with { MayFault = true }
+            : counts.Certain == counts.Possible ? Now(node)
+            : node.Question switch
+            {
+                ActivityQuestion.Count => Bounds.Between(counts.Certain, counts.Possible),
+                ActivityQuestion.Distinct => Bounds.Between(0, counts.Possible),
+                ActivityQuestion.LastAt => Bounds.Of(counts.Last) with { MayMiss = counts.Certain == 0 },
+                _ => Bounds.Anything with { MayFault = node.Question == ActivityQuestion.Sum },
+            };
+    }
+
+    public Bounds Visit(DatePart node)
+    {
+        var instant = Of(node.Instant);
+        return instant.IsPoint || instant.IsMissing ? Now(node) : Bounds.Anything with { MayFault = instant.MayFault };
+    }
+
+    private Outcomes Chain(Sequence<Condition> parts, Outcomes goesOn, Outcomes stops)
+    {
+        var stopped = Outcomes.None;
+        foreach (var part in parts)
+        {
+            var outcomes = Of(part);
+            stopped |= outcomes & (stops | Outcomes.Fault);
+            if (!outcomes.HasFlag(goesOn))
+            {
+                return stopped;
+            }
+        }
+
+        return stopped | goesOn;
+    }
+
+    private Bounds Since(double instant) => Bounds.Between((row.Now - instant) / MillisecondsPerDay, (To - instant) / MillisecondsPerDay);
+
+    private Outcomes Fixed(Condition leaf)
+    {
+        if (!_fixed.TryGetValue(leaf, out var known))
+        {
+            var holds = plan.Tests.Compile(leaf)(row);
+            known = row.Fault is not null ? Outcomes.Fault : holds ? Outcomes.True : Outcomes.False;
+            row.Fault = null;
+            _fixed.Add(leaf, known);
+        }
+
+        return known;
+    }
+
+    private Bounds Now(NumericExpression number)
+    {
+        var value = Bounds.Of(plan.Tests.Compile(number)(row));
+        var isFault = row.Fault is not null;
+        row.Fault = null;
+        return value with { MayFault = isFault };
+    }
+
+    private SeenCount Seen(ActivityFilter activities)
+    {
+        var possible = ActivitySelector.Of(activities, plan.Activities!);
+        var (count, certain, last) = (0, 0, double.NaN);
+        for (var i = possible.Last(row); i >= 0; i = possible.Next(row, i))
+        {
+            var time = row.Activities.Seen[i].Time;
+            last = count == 0 ? time : last;
+            count++;
+            certain += possible.Within is not { } within || time > To - within ? 1 : 0;
+        }
+
+        var mayFault = row.Fault is not null;
+        row.Fault = null;
+        return new SeenCount(count, certain, last, mayFault);
+    }
+
+    /// <summary>How many activities a filter lets through at first, how many of them all the time, and when the last of them was.</summary>
+    private readonly record struct SeenCount(int Possible, int Certain, double Last, bool MayFault);
+}
