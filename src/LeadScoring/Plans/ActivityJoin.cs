@@ -70,6 +70,9 @@ internal sealed class ActivityJoin
         return misfits.Count == before ? new ActivityJoin(schema, layout, attributes, uses) : null;
     }
 
+    /// <summary>How many types the plan names; their codes are from 1 to this.</summary>
+    public int CodeCount => _codes.Count;
+
     /// <summary>The code of a type, or <see cref="AnyType"/>.</summary>
     public int CodeOf(string? type) => type is null ? AnyType : _codes[type];
 

@@ -16,6 +16,7 @@ internal readonly record struct ActivityTally(long Granted, long Left, int Seen,
 internal sealed class ActivityPoints
 {
     private readonly ActivityRule _rule;
+    private readonly long _points;
     private readonly ActivitySelector _activities;
     private readonly DecayCurve _decay;
     private readonly TimedCap[] _timed; // caps over a time
@@ -23,13 +24,14 @@ internal sealed class ActivityPoints
     private readonly long _mostPoints;
     private readonly long _burst; // milliseconds
     private readonly long _gap; // milliseconds
+    private readonly bool _isUntimed; // nothing but caps over the whole life says which activities count
     private readonly int _distinct; // the place of the attribute, or −1
     private readonly bool _isDistinctText;
     private readonly StringComparer _distinctComparer = StringComparer.Ordinal;
 
     public ActivityPoints(ActivityRule rule, Decay decay, string zone, ActivityJoin join, LeadSchema attributes)
     {
-        (_rule, _activities) = (rule, ActivitySelector.Of(rule.Activities, join));
+        (_rule, _points, _activities) = (rule, rule.Points.Thousandths, ActivitySelector.Of(rule.Activities, join));
         _decay = new DecayCurve(rule.IsSticky && rule.Points < Points.Zero ? Decay.None : decay, zone);
         _timed = [.. rule.Caps.Where(cap => cap.Period != CapPeriod.Lifetime).Select(cap => new TimedCap(cap, zone))];
         var life = rule.Caps.Where(cap => cap.Period == CapPeriod.Lifetime).ToList();
@@ -44,13 +46,32 @@ internal sealed class ActivityPoints
             _distinctComparer = (attributes.Find(rule.DistinctBy!)?.Mode ?? TextMode.IgnoreCase).Comparer();
         }
 
-        IsPlain = _timed.Length == 0 && _burst < 0 && _gap == 0 && !HasDistinct;
+        _isUntimed = _timed.Length == 0 && _burst < 0 && _gap == 0 && !HasDistinct;
+        IsPlain = _isUntimed && rule is { Where: null, KeepsOldest: false };
     }
 
-    /// <summary>Whether nothing but the caps over the whole life says which activities count.</summary>
-    private bool IsPlain { get; }
+    /// <summary>Whether the rule counts the newest activities of a type whatever else they are.</summary>
+    public bool IsPlain { get; }
 
     private bool HasDistinct { get; }
+
+    /// <summary>Whether the rule looks at activities of a type's code.</summary>
+    public bool LooksAt(int code) => _activities.Type == ActivityJoin.AnyType || (_activities.Type == code && code > 0);
+
+    /// <summary>Counts one more activity of a plain rule, from the newest on.</summary>
+    public void Count(ref PlainState state, long time, long now)
+    {
+        var room = _mostPoints - state.Granted;
+        if (state.Count >= _mostCount || room <= 0)
+        {
+            return;
+        }
+
+        var points = Math.Abs(_points) <= room ? _points : _points < 0 ? -room : room;
+        state.Count++;
+        state.Granted += Math.Abs(points);
+        state.Left += _decay.Left(points, time, now);
+    }
 
     /// <summary>What the rule gives for the lead; a fault of the filter is left in the row.</summary>
     public ActivityTally Of(LeadRow row)
@@ -75,7 +96,7 @@ internal sealed class ActivityPoints
         chosen.Start(row.Activities.Count);
         for (var i = _activities.Last(row); i >= 0; i = _activities.Next(row, i))
         {
-            chosen.Add(i, _rule.Points.Thousandths);
+            chosen.Add(i, _points);
         }
 
         if (row.Fault is not null || chosen.Count == 0)
@@ -85,7 +106,7 @@ internal sealed class ActivityPoints
 
         chosen.Reverse(); // the earliest first
         var (seen, bursts) = (chosen.Count, 0);
-        if (!IsPlain)
+        if (!_isUntimed)
         {
             bursts = _burst < 0 ? 0 : LeaveOutBursts(row.Activities, chosen);
             Accept(row.Activities, chosen);

@@ -38,6 +38,7 @@ internal sealed class Fusion
             }
         }
 
+        Activities = PlainActivityRules.TakeFrom(alone, plan.Activities);
         (Alone, Conjunctions) = ([.. alone], Conjunctions.Of(conjunctions, sums));
         for (var i = 0; i < Conjunctions.Rules.Length; i++)
         {
@@ -53,6 +54,9 @@ internal sealed class Fusion
     public FieldTable[] Tables { get; }
 
     public PlanRule[] Alone { get; }
+
+    /// <summary>Activity rules that are asked together; null when there are none.</summary>
+    public PlainActivityRules? Activities { get; }
 
     public Conjunctions Conjunctions { get; }
 

@@ -16,6 +16,7 @@ internal sealed class ScoringPlan
     private readonly TextTable[] _texts;
     private readonly NumberTable[] _numbers;
     private readonly PlanRule[] _alone;
+    private readonly PlainActivityRules? _activities; // null when there are none
     private readonly Conjunctions _conjunctions;
     private readonly SpelledSlot[] _spelled; // text slots with spellings that mean missing
     private readonly SumLayout _sums;
@@ -56,7 +57,7 @@ internal sealed class ScoringPlan
 
         var fusion = new Fusion(this, _sums, tests);
         (_texts, _numbers) = ([.. fusion.Tables.OfType<TextTable>()], [.. fusion.Tables.OfType<NumberTable>()]);
-        (_alone, _conjunctions) = (fusion.Alone, fusion.Conjunctions);
+        (_alone, _activities, _conjunctions) = (fusion.Alone, fusion.Activities, fusion.Conjunctions);
     }
 
     public ScoringModel Model { get; }
@@ -111,6 +112,11 @@ internal sealed class ScoringPlan
         }
 
         var faults = (int)sums[_sums.Faults];
+        if (_activities is not null)
+        {
+            faults += _activities.Ask(row.Activities, _sums, sums);
+        }
+
         if (_alone.Length > 0)
         {
             faults += AskAlone(row, sums, isStrict);
