@@ -28,6 +28,9 @@ internal sealed class LeadActivities : IComparer<SeenActivity>
     private bool _isAscending;
     private bool _isDescending;
     private bool _hasIds;
+    private int _items; // how many were taken in, those told twice included
+    private int _supposedFrom = -1; // the place of the first that is only supposed, or −1
+    private int _itemsBefore;
     private HashSet<string>? _exactTexts;
     private HashSet<string>? _folded;
     private HashSet<double>? _numberSet;
@@ -63,6 +66,7 @@ internal sealed class LeadActivities : IComparer<SeenActivity>
             (Needs, _lastName) = (needs, null);
         }
 
+        (_items, _supposedFrom) = (0, -1);
         (Now, Count, All, _isAscending, _isDescending, _hasIds) = (now, 0, 0, true, true, false);
         if (_faults.Count > 0)
         {
@@ -92,12 +96,7 @@ internal sealed class LeadActivities : IComparer<SeenActivity>
     public void Add(in LeadActivity activity, int code)
     {
         var item = Count;
-        if (item == _seen.Length)
-        {
-            Array.Resize(ref _seen, item * 2);
-            Array.Resize(ref _ids, item * 2);
-        }
-
+        RoomFor(item);
         var time = activity.Milliseconds;
         if (item > 0)
         {
@@ -114,6 +113,7 @@ internal sealed class LeadActivities : IComparer<SeenActivity>
         }
 
         Count++;
+        _items = Count;
         if (Needs.HasDetails)
         {
             AddDetails(activity, code, item);
@@ -146,6 +146,36 @@ internal sealed class LeadActivities : IComparer<SeenActivity>
     {
         All = Math.Max(All, Count);
         (Now, Count) = (now, PlaceAfter(now));
+    }
+
+    /// <summary>Adds activities of a type, now and behind all others, that pass one filter and no other; until <see cref="TakeBack"/>.</summary>
+    public void Suppose(int code, int filter, int count)
+    {
+        if (_supposedFrom < 0)
+        {
+            (_supposedFrom, _itemsBefore) = (Count, _items);
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            // Behind every item that there is: those told twice have given up their places, but not what stands beside them.
+            var item = Math.Max(_items, Count);
+            RoomFor(item);
+            _seen[Count] = new SeenActivity(Now, long.MaxValue, double.NaN, code, item);
+            _ids[item] = null;
+            AddSupposed(item, filter);
+            Count++;
+            _items = item + 1;
+        }
+    }
+
+    /// <summary>Forgets what was supposed.</summary>
+    public void TakeBack()
+    {
+        if (_supposedFrom >= 0)
+        {
+            (Count, _items, _supposedFrom) = (_supposedFrom, _itemsBefore, -1);
+        }
     }
 
     /// <summary>The instant of the first activity after <see cref="Now"/>, or null.</summary>
@@ -326,6 +356,37 @@ internal sealed class LeadActivities : IComparer<SeenActivity>
                 _faults.Add(fault);
                 _faultOf[(item * Needs.Filters) + filter] = _faults.Count;
             }
+        }
+    }
+
+    private void RoomFor(int item)
+    {
+        if (item >= _seen.Length)
+        {
+            Array.Resize(ref _seen, item * 2);
+            Array.Resize(ref _ids, item * 2);
+        }
+    }
+
+    private void AddSupposed(int item, int filter)
+    {
+        if (Needs.TakesOthers)
+        {
+            Room(ref _names, item + 1);
+            _names[item] = null;
+        }
+
+        Room(ref _texts, (item + 1) * Needs.Measures.Length);
+        Room(ref _numbers, (item + 1) * Needs.Measures.Length);
+        _texts.AsSpan(item * Needs.Measures.Length, Needs.Measures.Length).Clear();
+        _numbers.AsSpan(item * Needs.Measures.Length, Needs.Measures.Length).Fill(double.NaN);
+        Room(ref _passed, (item + 1) * Needs.Words);
+        Room(ref _faultOf, (item + 1) * Needs.Filters);
+        _passed.AsSpan(item * Needs.Words, Needs.Words).Clear();
+        _faultOf.AsSpan(item * Needs.Filters, Needs.Filters).Clear();
+        if (filter >= 0)
+        {
+            _passed[(item * Needs.Words) + (filter / 64)] |= 1UL << (filter % 64);
         }
     }
 

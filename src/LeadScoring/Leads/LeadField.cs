@@ -46,6 +46,9 @@ public sealed record LeadField
     /// <summary>The first stage in which a lead must have a value here, or null when none must; see <c>completeness</c>.</summary>
     public string? RequiredFrom { get; init; }
 
+    /// <summary>Whether the value is one that work on the lead may change or find out; suggestions of what would lift a lead leave other fields alone. True unless said.</summary>
+    public bool IsActionable { get; init; } = true;
+
     /// <summary>What separates the items of a text set in one CSV cell; a semicolon by default.</summary>
     public char Separator { get; init; } = ';';
 

@@ -152,6 +152,31 @@ public sealed class Scorer<T>
         }
     }
 
+    /// <summary>The smallest sets of changes that would lift a lead to so many points: other values of fields, and activities that it would have to do now.</summary>
+    /// <param name="lead">The lead; not changed.</param>
+    /// <param name="now">The instant at which the lead is looked at, cut to whole milliseconds.</param>
+    /// <param name="target">The points, such as the floor of the next tier.</param>
+    /// <param name="most">How many sets are given at the most.</param>
+    /// <returns>
+    /// Sets of at most three changes, the smallest first, none of which holds another; empty when the lead has the points already, or when no such set was found.
+    /// Fields marked as not actionable stay as they are.
+    /// </returns>
+    /// <exception cref="ArgumentException">A value of the lead cannot be: an infinite number, a local time, a record of another schema.</exception>
+    public Sequence<Lift> WhatWouldLift(T lead, DateTimeOffset now, Points target, int most = 5)
+    {
+        ArgumentNullException.ThrowIfNull(lead);
+        var workspace = Workspace.Take();
+        try
+        {
+            Read(lead, now, workspace);
+            return [.. new LiftFinder(_plan, workspace, target).Find(most)];
+        }
+        finally
+        {
+            workspace.GiveBack();
+        }
+    }
+
     private void Read(T lead, DateTimeOffset now, Workspace workspace)
     {
         var milliseconds = Leads.Instant.MillisecondsOf(now);

@@ -70,6 +70,7 @@ internal sealed class FieldsSection : PlaybookSection
                 MissingSpellings = reader.Texts("missing"),
                 BlankIsMissing = reader.Truth("blankIsMissing"),
                 IsPersonal = reader.Truth("personal"),
+                IsActionable = reader.Optional("actionable") is null || reader.Truth("actionable"),
                 RequiredFrom = reader.Text("requiredFrom"),
                 Zone = reader.Text("zone") ?? "UTC",
                 Separator = Separator(reader, draft),
@@ -125,6 +126,11 @@ internal sealed class FieldsSection : PlaybookSection
         JsonParts.WriteTexts(json, "missing", field.MissingSpellings);
         JsonParts.WriteTruth(json, "blankIsMissing", field.BlankIsMissing);
         JsonParts.WriteTruth(json, "personal", field.IsPersonal);
+        if (!field.IsActionable)
+        {
+            json.WriteBoolean("actionable", false);
+        }
+
         JsonParts.WriteText(json, "requiredFrom", field.RequiredFrom);
         JsonParts.WriteText(json, "zone", field.Zone == "UTC" ? null : field.Zone);
         JsonParts.WriteText(json, "separator", field.Separator == ';' ? null : field.Separator.ToString());

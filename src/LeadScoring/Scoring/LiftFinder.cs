@@ -1,0 +1,221 @@
+using LeadScoring.Conditions;
+using LeadScoring.Leads;
+using LeadScoring.Models;
+using LeadScoring.Plans;
+using LeadScoring.Results;
+
+namespace LeadScoring.Scoring;
+
+/// <summary>
+/// Finds what would lift a lead to so many points. It tries one value of each class that the model's tables tell apart, and one more, or some more, of each
+/// kind of activity that a rule looks at; then pairs and triples of what helps. The row is set for the lead.
+/// </summary>
+internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Points target)
+{
+    private const int MostChanges = 3;
+    private const int KeptOfOne = 4; // ways in which one field may change, the best first
+    private const int KeptInAll = 40;
+
+    private static readonly int[] Counts = [1, 2, 3, 5];
+    private static readonly int[] Steps = [1, 2, 3, 5, 10];
+
+    private readonly LeadRow _row = workspace.Row;
+    private readonly LeadSchema _schema = plan.Model.Schema;
+
+    public List<Lift> Find(int most)
+    {
+        var start = Try([]);
+        if (start.Total >= target)
+        {
+            return [];
+        }
+
+        var helpful = Candidates()
+            .Select(change => (Change: change, Score: Try([change])))
+            .GroupBy(item => item.Change.Key)
+            .SelectMany(ways => ways.OrderByDescending(way => way.Score.Total).Take(KeptOfOne))
+            .OrderByDescending(item => item.Score.Total)
+            .Take(KeptInAll)
+            .ToList();
+        List<(Candidate[] Changes, Score Score)> found = [];
+        for (var count = 1; count <= MostChanges && found.Count < most; count++)
+        {
+            foreach (var changes in Sets([.. helpful.Select(item => item.Change)], count))
+            {
+                if (!found.Exists(smaller => smaller.Changes.All(changes.Contains)) && Try(changes) is var score && score.Total >= target)
+                {
+                    found.Add((changes, score));
+                }
+            }
+        }
+
+        // Few changes first, then those that ask for little.
+        return [.. found.OrderBy(item => item.Changes.Length).ThenBy(item => item.Changes.Sum(change => change.Effort)).ThenByDescending(item => item.Score.Total)
+            .Take(most).Select(item => new Lift([.. item.Changes.Select(change => change.Change)], item.Score))];
+    }
+
+    // Sets of so many candidates, of each key at most one.
+    private static IEnumerable<Candidate[]> Sets(Candidate[] candidates, int count, int from = 0)
+    {
+        for (var i = from; i < candidates.Length; i++)
+        {
+            if (count == 1)
+            {
+                yield return [candidates[i]];
+                continue;
+            }
+
+            foreach (var rest in Sets(candidates, count - 1, i + 1))
+            {
+                if (!Array.Exists(rest, other => other.Key == candidates[i].Key))
+                {
+                    yield return [candidates[i], .. rest];
+                }
+            }
+        }
+    }
+
+    private Score Try(Candidate[] changes)
+    {
+        var before = Array.ConvertAll(changes, change => change.Slot < 0 ? default : _row.Value(change.Slot));
+        foreach (var change in changes)
+        {
+            change.Make(_row);
+        }
+
+        var score = plan.Run(workspace, isStrict: false);
+        for (var i = 0; i < changes.Length; i++)
+        {
+            if (changes[i].Slot >= 0)
+            {
+                _row.Set(changes[i].Slot, before[i]);
+            }
+        }
+
+        if (plan.Activities is not null)
+        {
+            _row.Activities.TakeBack();
+        }
+
+        return score;
+    }
+
+    private IEnumerable<Candidate> Candidates() =>
+        ModelClasses.Of(plan.Model).Where(IsActionable).SelectMany(OfClasses).Concat(OfTexts()).Concat(OfNumbers()).Concat(OfActivities());
+
+    private bool IsActionable(FieldClasses classes) => !classes.IsMixed && _schema.Find(classes.Field) is { IsActionable: true };
+
+    private IEnumerable<Candidate> OfClasses(FieldClasses classes)
+    {
+        var field = _schema.Find(classes.Field)!;
+        var slot = plan.Join.SlotOf(field.Name);
+        switch (field.Type)
+        {
+            case FieldType.Text:
+                return classes.Words.Where(word => !field.MeansMissing(word)).Select(word => new Candidate(
+                    field.Name, slot, new FieldChange(field.Name, new TextTest(field.Name, TextOperator.Equal, word, classes.Mode ?? field.Mode)), 1, row => row.SetText(slot, word)));
+            case FieldType.Boolean:
+                return new[] { true, false }.Select(truth => new Candidate(
+                    field.Name, slot, new FieldChange(field.Name, new BooleanTest(field.Name, truth)), 1, row => row.SetTruth(slot, truth)));
+            case FieldType.Number:
+                var (numbers, cuts) = (classes.Numbers(), classes.Cuts());
+                return numbers.Select((number, i) => new Candidate(
+                    field.Name, slot, new FieldChange(field.Name, Between(field.Name, i == 0 ? null : cuts[i - 1], i < cuts.Length ? cuts[i] : null)), 1, row => row.SetRaw(slot, number)));
+            default:
+                return [];
+        }
+    }
+
+    // The class from one cut to the next, said with the numbers that people wrote.
+    private static Condition Between(string field, double? from, double? to)
+    {
+        List<Condition> bounds = [];
+        if (from is { } least)
+        {
+            bounds.Add(IsStepUp(least, out var below) ? Is(field, NumberOperator.Greater, below) : Is(field, NumberOperator.GreaterOrEqual, least));
+        }
+
+        if (to is { } end)
+        {
+            bounds.Add(IsStepUp(end, out var most) ? Is(field, NumberOperator.LessOrEqual, most) : Is(field, NumberOperator.Less, end));
+        }
+
+        return bounds is [var only] ? only
+            : from is { } low && to is { } high && Math.BitIncrement(low) == high ? Is(field, NumberOperator.Equal, low)
+            : new AllOf([.. bounds]);
+    }
+
+    private static NumberTest Is(string field, NumberOperator @operator, double value) => new(new NumberField(field), @operator, new Constant(value));
+
+    // Whether a cut is the next double behind a number with fewer digits.
+    private static bool IsStepUp(double cut, out double below)
+    {
+        below = Math.BitDecrement(cut);
+        return $"{below:R}".Length < $"{cut:R}".Length;
+    }
+
+    // Texts that a rule looks for within a field, and members of sets.
+    private IEnumerable<Candidate> OfTexts()
+    {
+        foreach (var condition in plan.Model.Rules.OfType<ConditionRule>().SelectMany(rule => rule.When is AllOf or AnyOf ? Parts(rule.When) : [rule.When]))
+        {
+            if (condition is TextTest { Operator: not TextOperator.Equal } text && _schema.Find(text.Field) is { IsActionable: true })
+            {
+                var slot = plan.Join.SlotOf(text.Field);
+                yield return new Candidate(text.Field, slot, new FieldChange(text.Field, text), 1, row => row.SetText(slot, text.Value));
+            }
+            else if (condition is SetContains member && _schema.Find(member.Field) is { IsActionable: true })
+            {
+                var slot = plan.Join.SlotOf(member.Field);
+                yield return new Candidate(member.Field, slot, new FieldChange(member.Field, member), 1, row => row.SetTexts(slot, [.. row.Set(slot), member.Value]));
+            }
+        }
+    }
+
+    private static IEnumerable<Condition> Parts(Condition condition) => condition switch
+    {
+        AllOf all => all.Parts.SelectMany(Parts),
+        AnyOf any => any.Parts.SelectMany(Parts),
+        _ => [condition],
+    };
+
+    // Numbers that points are worked out from: some more of them.
+    private IEnumerable<Candidate> OfNumbers()
+    {
+        var read = plan.Model.Rules.OfType<ExpressionRule>().SelectMany(rule => FieldUses.Of(rule.Value)).Where(use => use.Type == FieldType.Number).Select(use => use.Field);
+        foreach (var name in read.Distinct(StringComparer.Ordinal).Where(name => _schema.Find(name) is { IsActionable: true }))
+        {
+            var slot = plan.Join.SlotOf(name);
+            var now = double.IsNaN(_row.Number(slot)) ? 0 : _row.Number(slot);
+            foreach (var step in Steps)
+            {
+                yield return new Candidate(name, slot, new FieldChange(name, Is(name, NumberOperator.Equal, now + step)), step, row => row.SetRaw(slot, now + step));
+            }
+        }
+    }
+
+    private IEnumerable<Candidate> OfActivities()
+    {
+        if (plan.Activities is not { } join)
+        {
+            yield break;
+        }
+
+        foreach (var activities in ModelFields.ActivitiesOf(plan.Model).Select(use => use.Activities with { Within = null }).Where(item => item.Type is not null).Distinct())
+        {
+            var (code, filter) = (join.CodeOf(activities.Type), join.FilterOf(activities));
+            foreach (var count in Counts)
+            {
+                yield return new Candidate(activities.Type!, -1, new ActivityChange(activities.Type!, activities.Where, count), count, row => row.Activities.Suppose(code, filter, count));
+            }
+        }
+    }
+
+    /// <summary>A change to try.</summary>
+    /// <param name="Key">The field or activity type that changes; each changes at most once.</param>
+    /// <param name="Slot">The field's slot, or −1 for activities.</param>
+    /// <param name="Change">The change as it is told.</param>
+    /// <param name="Effort">How much it asks for.</param>
+    /// <param name="Make">Makes it in a row.</param>
+    private sealed record Candidate(string Key, int Slot, SuggestedChange Change, int Effort, Action<LeadRow> Make);
+}
