@@ -70,23 +70,23 @@ internal static class ExpressionTexts
     public static readonly DiagnosticText BadDuration = new("LS1054", "`{0}` is no duration in whole milliseconds, such as `36h`, `1h30m` or `1.5s`", "“{0}”不是以整毫秒计的时长，例如“36h”、“1h30m”或“1.5s”");
     public static readonly DiagnosticText BadTimestamp = new("LS1055", "`{0}` is no timestamp with a zone, such as `2026-01-31T09:00:00Z` or `2026-01-31T09:00:00+08:00`", "“{0}”不是带时区的时间戳，例如“2026-01-31T09:00:00Z”或“2026-01-31T09:00:00+08:00”");
     // Activities and dates.
-    public static readonly DiagnosticText UnknownActivity = new("LS1060", "there is no activity type `{0}`", "没有活动类型“{0}”");
-    public static readonly DiagnosticText UnknownActivityMeant = new("LS1060", "there is no activity type `{0}`; did you mean `{1}`?", "没有活动类型“{0}”；是否想写“{1}”？");
-    public static readonly DiagnosticText UnknownAttribute = new("LS1061", "these activities have no attribute `{0}`", "这些活动没有属性“{0}”");
-    public static readonly DiagnosticText UnknownAttributeMeant = new("LS1061", "these activities have no attribute `{0}`; did you mean `{1}`?", "这些活动没有属性“{0}”；是否想写“{1}”？");
-    public static readonly DiagnosticText OneType = new("LS1062", "`{0}` takes one activity type, as in `{0}('visit')` or `{0}(any)`", "“{0}”需要一个活动类型，例如“{0}('visit')”或“{0}(any)”");
-    public static readonly DiagnosticText AtMostOneType = new("LS1062", "`{0}` takes at most one activity type, as in `{0}()` or `{0}('visit')`", "“{0}”最多有一个活动类型，例如“{0}()”或“{0}('visit')”");
-    public static readonly DiagnosticText TypeAndAttribute = new("LS1062", "`{0}` takes an activity type and the name of an attribute, as in `{0}('order', 'amount')`", "“{0}”需要活动类型和属性名，例如“{0}('order', 'amount')”");
-    public static readonly DiagnosticText TypeExpected = new("LS1063", "`{0}` goes with an activity type in quotes, or with `any`; `{1}` is none", "“{0}”需要带引号的活动类型，或 any；而“{1}”不是");
-    public static readonly DiagnosticText AttributeExpected = new("LS1064", "`{0}` takes the name of an attribute in quotes, `{1}` is none", "“{0}”需要带引号的属性名，而“{1}”不是");
-    public static readonly DiagnosticText AttributeType = new("LS1065", "`{0}` takes an attribute that is a number, `{1}` is a {2}", "“{0}”需要数字属性，而“{1}”的类型是 {2}");
-    public static readonly DiagnosticText SetCounted = new("LS1065", "`{0}` tells single values apart, `{1}` is a {2}", "“{0}”只能区分单个值，而“{1}”的类型是 {2}");
-    public static readonly DiagnosticText BadWithin = new("LS1066", "`within` takes a constant duration that is positive and at most a hundred years, such as `duration('168h')`; `{0}` is none", "“within”需要为正、不超过一百年的常量时长，例如“duration('168h')”；而“{0}”不是");
-    public static readonly DiagnosticText ExactExpected = new("LS1067", "`exact` is `true` or `false`, not `{0}`", "“exact”为 true 或 false，而不是“{0}”");
-    public static readonly DiagnosticText ArgumentTwice = new("LS1068", "the argument `{0}:` stands twice", "参数“{0}:”重复出现");
-    public static readonly DiagnosticText IsDateMethod = new("LS1069", "`{0}` follows the timestamp: write `field.{0}()` or `field.{0}('Asia/Shanghai')`", "“{0}”写在时间戳之后：“字段.{0}()”或“字段.{0}('Asia/Shanghai')”");
-    public static readonly DiagnosticText AtMostOneArgument = new("LS1070", "`{0}` takes at most a zone, as in `{0}('Asia/Shanghai')`", "“{0}”最多有一个时区参数，例如“{0}('Asia/Shanghai')”");
-    public static readonly DiagnosticText UnknownZone = new("LS1071", "the zone `{0}` is neither an IANA name nor an offset such as `+08:00`", "时区“{0}”既不是 IANA 名称，也不是“+08:00”这样的偏移");
+    public static readonly DiagnosticText UnknownActivity = new("LS1080", "there is no activity type `{0}`", "没有活动类型“{0}”");
+    public static readonly DiagnosticText UnknownActivityMeant = new("LS1080", "there is no activity type `{0}`; did you mean `{1}`?", "没有活动类型“{0}”；是否想写“{1}”？");
+    public static readonly DiagnosticText UnknownAttribute = new("LS1081", "these activities have no attribute `{0}`", "这些活动没有属性“{0}”");
+    public static readonly DiagnosticText UnknownAttributeMeant = new("LS1081", "these activities have no attribute `{0}`; did you mean `{1}`?", "这些活动没有属性“{0}”；是否想写“{1}”？");
+    public static readonly DiagnosticText OneType = new("LS1082", "`{0}` takes one activity type, as in `{0}('visit')` or `{0}(any)`", "“{0}”需要一个活动类型，例如“{0}('visit')”或“{0}(any)”");
+    public static readonly DiagnosticText AtMostOneType = new("LS1082", "`{0}` takes at most one activity type, as in `{0}()` or `{0}('visit')`", "“{0}”最多有一个活动类型，例如“{0}()”或“{0}('visit')”");
+    public static readonly DiagnosticText TypeAndAttribute = new("LS1082", "`{0}` takes an activity type and the name of an attribute, as in `{0}('order', 'amount')`", "“{0}”需要活动类型和属性名，例如“{0}('order', 'amount')”");
+    public static readonly DiagnosticText TypeExpected = new("LS1083", "`{0}` goes with an activity type in quotes, or with `any`; `{1}` is none", "“{0}”需要带引号的活动类型，或 any；而“{1}”不是");
+    public static readonly DiagnosticText AttributeExpected = new("LS1084", "`{0}` takes the name of an attribute in quotes, `{1}` is none", "“{0}”需要带引号的属性名，而“{1}”不是");
+    public static readonly DiagnosticText AttributeType = new("LS1085", "`{0}` takes an attribute that is a number, `{1}` is a {2}", "“{0}”需要数字属性，而“{1}”的类型是 {2}");
+    public static readonly DiagnosticText SetCounted = new("LS1085", "`{0}` tells single values apart, `{1}` is a {2}", "“{0}”只能区分单个值，而“{1}”的类型是 {2}");
+    public static readonly DiagnosticText BadWithin = new("LS1086", "`within` takes a constant duration that is positive and at most a hundred years, such as `duration('168h')`; `{0}` is none", "“within”需要为正、不超过一百年的常量时长，例如“duration('168h')”；而“{0}”不是");
+    public static readonly DiagnosticText ExactExpected = new("LS1087", "`exact` is `true` or `false`, not `{0}`", "“exact”为 true 或 false，而不是“{0}”");
+    public static readonly DiagnosticText ArgumentTwice = new("LS1088", "the argument `{0}:` stands twice", "参数“{0}:”重复出现");
+    public static readonly DiagnosticText IsDateMethod = new("LS1089", "`{0}` follows the timestamp: write `field.{0}()` or `field.{0}('Asia/Shanghai')`", "“{0}”写在时间戳之后：“字段.{0}()”或“字段.{0}('Asia/Shanghai')”");
+    public static readonly DiagnosticText AtMostOneArgument = new("LS1090", "`{0}` takes at most a zone, as in `{0}('Asia/Shanghai')`", "“{0}”最多有一个时区参数，例如“{0}('Asia/Shanghai')”");
+    public static readonly DiagnosticText UnknownZone = new("LS1091", "the zone `{0}` is neither an IANA name nor an offset such as `+08:00`", "时区“{0}”既不是 IANA 名称，也不是“+08:00”这样的偏移");
 
     public static readonly DiagnosticText FieldExpected = new("LS1056", "`{0}` takes the name of a field, `{1}` is none", "“{0}”需要字段名，而“{1}”不是");
 }

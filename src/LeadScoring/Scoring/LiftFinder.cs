@@ -42,7 +42,7 @@ internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Points t
         {
             foreach (var changes in Sets([.. helpful.Select(item => item.Change)], count))
             {
-                if (!found.Exists(smaller => smaller.Changes.All(changes.Contains)) && Try(changes) is var score && score.Total >= target)
+                if (!found.Exists(smaller => Array.TrueForAll(smaller.Changes, less => Array.Exists(changes, change => change.IncludesAll(less)))) && Try(changes) is var score && score.Total >= target)
                 {
                     found.Add((changes, score));
                 }
@@ -217,5 +217,10 @@ internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Points t
     /// <param name="Change">The change as it is told.</param>
     /// <param name="Effort">How much it asks for.</param>
     /// <param name="Make">Makes it in a row.</param>
-    private sealed record Candidate(string Key, int Slot, SuggestedChange Change, int Effort, Action<LeadRow> Make);
+    private sealed record Candidate(string Key, int Slot, SuggestedChange Change, int Effort, Action<LeadRow> Make)
+    {
+        /// <summary>Whether the other is the same, or the same fewer times.</summary>
+        public bool IncludesAll(Candidate other) => Change == other.Change
+            || (Change is ActivityChange more && other.Change is ActivityChange less && more.Type == less.Type && Equals(more.Where, less.Where) && more.Count >= less.Count);
+    }
 }
