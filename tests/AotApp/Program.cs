@@ -1,4 +1,5 @@
 // Runs the core as native code. Each line it prints is compared with expected.txt.
+using System.Runtime.Intrinsics;
 using LeadScoring;
 
 Print("runtime", System.Runtime.CompilerServices.RuntimeFeature.IsDynamicCodeSupported ? "jit" : "native");
@@ -27,6 +28,23 @@ var playbook = Playbook.Parse("""
 var score = Scorer.Of(playbook.Model, byConvention).Score(customer, now);
 Print(playbook.Tiers.TierOf(score).Name, score);
 Print("again", Playbook.Parse(playbook.Write()).Equals(playbook));
+
+// The same checksum as in the core's tests.
+Print("2^x", PowerBits(PowerOfTwo.Of));
+Print("2^x in 128 bits", PowerBits(x => PowerOfTwo.Of(Vector128.Create(x))[1]));
+Print("2^x in 256 bits", PowerBits(x => PowerOfTwo.Of(Vector256.Create(x))[3]));
+Print("2^x in 512 bits", PowerBits(x => PowerOfTwo.Of(Vector512.Create(x))[7]));
+
+static string PowerBits(Func<double, double> power)
+{
+    var sum = 0UL;
+    for (var i = -1_100_000; i <= 1_100_000; i++)
+    {
+        sum = (sum ^ BitConverter.DoubleToUInt64Bits(power(i / 1_000.0))) * 0x100_0000_01B3;
+    }
+
+    return sum.ToString("x16", null);
+}
 
 static void Print(string what, object value) => Console.WriteLine($"{what}: {value}");
 

@@ -46,6 +46,7 @@ internal static class Folders
         ("PlainText", "root"),
         ("Playbook", "Playbooks"),
         ("Points", "root"),
+        ("PowerOfTwo", "root"),
         ("Score", "Results"),
         ("Scorer", "Scoring"),
         ("Scorer<T>", "Scoring"),
