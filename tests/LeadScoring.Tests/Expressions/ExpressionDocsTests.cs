@@ -64,9 +64,14 @@ public class ExpressionDocsTests
     private static LeadSchema ReadSchema()
     {
         using var fields = JsonDocument.Parse(Assert.Single(Blocks("json fields")));
-        return new LeadSchema(fields.RootElement.EnumerateObject().Select(field => field.Value.ValueKind == JsonValueKind.String
+        using var activities = JsonDocument.Parse(Assert.Single(Blocks("json activities")));
+        return new LeadSchema(
+            FieldsOf(fields.RootElement),
+            activities.RootElement.EnumerateObject().Select(type => new ActivityType(type.Name, FieldsOf(type.Value))).ToArray());
+
+        static LeadField[] FieldsOf(JsonElement fields) => [.. fields.EnumerateObject().Select(field => field.Value.ValueKind == JsonValueKind.String
             ? new LeadField(field.Name, TypeOf(field.Value))
-            : new LeadField(field.Name, TypeOf(field.Value.GetProperty("type"))) { Mode = Enum.Parse<TextMode>(field.Value.GetProperty("mode").GetString()!, ignoreCase: true) }).ToArray());
+            : new LeadField(field.Name, TypeOf(field.Value.GetProperty("type"))) { Mode = Enum.Parse<TextMode>(field.Value.GetProperty("mode").GetString()!, ignoreCase: true) })];
 
         static FieldType TypeOf(JsonElement word) => Enum.Parse<FieldType>(word.GetString()!, ignoreCase: true);
     }
