@@ -111,7 +111,7 @@ internal static class NaiveActivities
             sum += millionths;
         }
 
-        return IsInRange(sum) ? Worth.Of((double)((decimal)sum / 1_000_000m)) : Worth.Fault;
+        return IsInRange(sum) ? Worth.Of(double.Parse($"{sum}e-6", NumberStyles.Float, CultureInfo.InvariantCulture)) : Worth.Fault;
     }
 
     private static bool IsInRange(BigInteger millionths) => millionths >= long.MinValue && millionths <= long.MaxValue;
@@ -121,6 +121,11 @@ internal static class NaiveActivities
         if (Math.Abs(number) > 1e20)
         {
             return BigInteger.Pow(10, 30);
+        }
+
+        if (Math.Abs(number) > 9_007_199_254.740_992 && number != Math.Truncate(number))
+        {
+            return null; // too large for six decimals to be told
         }
 
         var millionths = decimal.Parse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture) * 1_000_000m;
