@@ -31,7 +31,7 @@ public enum ActivityQuestion
     /// <summary><c>count</c>: how many there are.</summary>
     Count,
 
-    /// <summary><c>sum</c>: the sum of a number, exact in millionths; 0 when there is none. A number with more decimals, or a sum beyond 64 bits, is a fault.</summary>
+    /// <summary><c>sum</c>: the sum of a number, exact in millionths; 0 when there is none. A number with more than six decimals, one beyond 9,007,199,254 that is not whole, and a sum beyond 64 bits of millionths are faults.</summary>
     Sum,
 
     /// <summary><c>min</c>: the least of a number; missing when there is none.</summary>

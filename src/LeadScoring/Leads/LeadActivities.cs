@@ -303,6 +303,8 @@ internal sealed class LeadActivities : IComparer<SeenActivity>
 
     private void AddDetails(in LeadActivity activity, int code, int item)
     {
+        Attributes.SetRaw(Needs.ValueSlot, activity.RawValue);
+        Attributes.SetRaw(Needs.TimeSlot, activity.Milliseconds);
         foreach (var spelled in Needs.Spelled)
         {
             spelled.Clean(Attributes);
@@ -331,14 +333,12 @@ internal sealed class LeadActivities : IComparer<SeenActivity>
 
         if (Needs.Filters > 0)
         {
-            Ask(activity, code, item);
+            Ask(code, item);
         }
     }
 
-    private void Ask(in LeadActivity activity, int code, int item)
+    private void Ask(int code, int item)
     {
-        Attributes.SetRaw(Needs.ValueSlot, activity.RawValue);
-        Attributes.SetRaw(Needs.TimeSlot, activity.Milliseconds);
         Room(ref _passed, (item + 1) * Needs.Words);
         Room(ref _faultOf, (item + 1) * Needs.Filters);
         var passed = _passed.AsSpan(item * Needs.Words, Needs.Words);

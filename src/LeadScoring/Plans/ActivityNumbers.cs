@@ -1,3 +1,4 @@
+using System.Globalization;
 using LeadScoring.Conditions;
 using LeadScoring.Leads;
 
@@ -45,7 +46,7 @@ internal sealed class ActivityNumbers(ActivityJoin join)
     // In whole millionths, so that the order does not matter.
     private static double Sum(LeadRow row, ActivitySelector activities, int measure)
     {
-        var sum = 0L;
+        var sum = Int128.Zero;
         var seen = row.Activities.Seen;
         for (var i = activities.Next(row, seen.Length); i >= 0; i = activities.Next(row, i))
         {
@@ -55,23 +56,50 @@ internal sealed class ActivityNumbers(ActivityJoin join)
                 continue;
             }
 
-            var millionths = Math.Round(number * Millionths);
-            if (Math.Abs(millionths) > LargestExact || millionths / Millionths != number)
+            if (!TryMillionths(number, out var millionths))
             {
                 row.Fault ??= TooManyDecimals;
                 return double.NaN;
             }
 
-            var before = sum;
-            sum = unchecked(sum + (long)millionths);
-            if (((before ^ sum) & ((long)millionths ^ sum)) < 0)
-            {
-                row.Fault ??= SumTooLarge;
-                return double.NaN;
-            }
+            sum += millionths;
         }
 
-        return row.Fault is null ? sum / Millionths : double.NaN;
+        if (row.Fault is null && (sum < long.MinValue || sum > long.MaxValue))
+        {
+            row.Fault = SumTooLarge;
+        }
+
+        return row.Fault is null ? OfMillionths((long)sum) : double.NaN;
+    }
+
+    // False for a number with more than six decimals, or with decimals and too large for six of them to be told.
+    private static bool TryMillionths(double number, out long millionths)
+    {
+        var rounded = Math.Round(number * Millionths);
+        if (Math.Abs(rounded) <= LargestExact)
+        {
+            millionths = (long)rounded;
+            return rounded / Millionths == number;
+        }
+
+        var isWhole = Math.Abs(number) <= long.MaxValue / 1_000_000 && number == Math.Truncate(number);
+        millionths = isWhole ? (long)number * 1_000_000 : 0;
+        return isWhole;
+    }
+
+    // The double nearest to the exact sum, which may have more digits than one.
+    private static double OfMillionths(long sum)
+    {
+        if (Math.Abs((double)sum) <= LargestExact)
+        {
+            return sum / Millionths;
+        }
+
+        Span<char> digits = stackalloc char[24];
+        sum.TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
+        "e-6".CopyTo(digits[length..]);
+        return double.Parse(digits[..(length + 3)], NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 
     private static double Extreme(LeadRow row, ActivitySelector activities, int measure, double sign)

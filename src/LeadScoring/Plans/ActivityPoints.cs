@@ -200,17 +200,19 @@ internal sealed class ActivityPoints
                 continue;
             }
 
-            var granted = Math.Abs(chosen[i].Points);
+            var room = long.MaxValue;
             for (var cap = 0; cap < states.Length; cap++)
             {
                 _timed[cap].Advance(ref states[cap], activity.Time, activities, chosen, accepted);
-                granted = Math.Min(granted, _timed[cap].Room(states[cap]));
+                room = Math.Min(room, _timed[cap].Room(states[cap]));
             }
 
-            if (granted == 0)
+            if (room == 0)
             {
                 continue;
             }
+
+            var granted = Math.Min(Math.Abs(chosen[i].Points), room);
 
             Remember(activities, activity, texts, numbers);
             for (var cap = 0; cap < states.Length; cap++)

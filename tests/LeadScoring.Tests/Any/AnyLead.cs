@@ -47,21 +47,49 @@ internal sealed class AnyLead
             };
         }
 
+        foreach (var (activity, attributes) in new AnyActivities(_model.Schema, _now, _dice).Some())
+        {
+            lead.Add(activity, attributes);
+        }
+
         return lead;
     }
 
-    /// <summary>The lead with one value after the other left out.</summary>
+    /// <summary>A lead of another schema with the values that both have.</summary>
+    public static LeadRecord Copy(LeadRecord lead, LeadSchema schema, Func<string, bool>? has = null, Func<int, bool>? takes = null)
+    {
+        var copy = new LeadRecord(schema, lead.Id);
+        foreach (var field in lead.Schema.Fields.Where(field => has is null || has(field.Name)))
+        {
+            copy[field.Name] = lead[field.Name];
+        }
+
+        foreach (var recorded in lead.RecordedActivities.Where((_, i) => takes is null || takes(i)))
+        {
+            copy.Add(recorded.Activity, AnyActivities.AttributesOf(lead.Schema, recorded));
+        }
+
+        return copy;
+    }
+
+    /// <summary>The lead with fewer activities, and with one value after the other left out.</summary>
     public static IEnumerable<LeadRecord> Simpler(LeadRecord lead)
     {
+        var count = lead.RecordedActivities.Count;
+        if (count > 3)
+        {
+            yield return Copy(lead, lead.Schema, takes: i => i < count / 2);
+            yield return Copy(lead, lead.Schema, takes: i => i >= count / 2);
+        }
+
+        for (var left = 0; left < count; left++)
+        {
+            yield return Copy(lead, lead.Schema, takes: i => i != left);
+        }
+
         foreach (var field in lead.Schema.Fields.Where(field => !lead[field.Name].IsMissing))
         {
-            var simple = new LeadRecord(lead.Schema, lead.Id);
-            foreach (var other in lead.Schema.Fields.Where(other => other != field))
-            {
-                simple[other.Name] = lead[other.Name];
-            }
-
-            yield return simple;
+            yield return Copy(lead, lead.Schema, has: name => name != field.Name);
         }
     }
 

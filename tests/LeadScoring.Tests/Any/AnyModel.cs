@@ -31,12 +31,22 @@ internal sealed class AnyModel
     /// <summary>Puts a model together by its builder, which checks it.</summary>
     public static ScoringModel Build(ScoringModel parts) => ScoringModel.For(parts.Schema, builder =>
     {
-        builder.Combine(parts.Combination).Limit(parts.Limit.Floor, parts.Limit.Ceiling, parts.Limit.Mode);
+        builder.Zone(parts.Zone).Combine(parts.Combination).Limit(parts.Limit.Floor, parts.Limit.Ceiling, parts.Limit.Mode);
         foreach (var dimension in parts.Dimensions)
         {
             builder.Dimension(dimension.Name, inner =>
             {
                 inner.Limit(dimension.Limit.Floor, dimension.Limit.Ceiling, dimension.Limit.Mode);
+                if (dimension.Decay is { } decay)
+                {
+                    inner.Decays(decay);
+                }
+
+                if (dimension.Inactivity is { } penalty)
+                {
+                    inner.Inactivity(penalty);
+                }
+
                 foreach (var rule in dimension.Rules)
                 {
                     inner.Add(rule);
@@ -47,6 +57,11 @@ internal sealed class AnyModel
                     inner.Group(group.Name, rules =>
                     {
                         rules.Limit(group.Limit.Floor, group.Limit.Ceiling, group.Limit.Mode);
+                        if (group.Decay is { } usual)
+                        {
+                            rules.Decays(usual);
+                        }
+
                         foreach (var rule in group.Rules)
                         {
                             rules.Add(rule);
@@ -79,6 +94,7 @@ internal sealed class AnyModel
 
         return Build(new ScoringModel(_schema, [.. dimensions])
         {
+            Zone = _dice.Of(Values.Zones),
             Combination = combination,
             Limit = _dice.Lucky(50) ? Models.Limit.Default : Limit(isNet),
             Overrides = [.. _dice.Many(0, 3, Override)],
@@ -90,16 +106,49 @@ internal sealed class AnyModel
         name,
         Limit(),
         [.. _dice.Many(0, 5, Rule)],
-        [.. _dice.Many(0, 3, () => 0).Select((_, i) => new RuleGroup($"g{i}", Limit(), [.. _dice.Many(0, 4, Rule)]))]);
+        [.. _dice.Many(0, 3, () => 0).Select((_, i) => new RuleGroup($"g{i}", Limit(), [.. _dice.Many(0, 4, Rule)]) { Decay = UsualDecay() })])
+    {
+        Decay = UsualDecay(),
+        Inactivity = HasActivities && _dice.Lucky(30) ? Inactivity() : null,
+    };
+
+    private bool HasActivities => _schema.Activities.Count > 0;
+
+    private Decay? UsualDecay() => HasActivities && _dice.Lucky(40) ? Decay() : null;
 
     private ScoringRule Rule()
     {
         var (floor, ceiling) = _dice.Lucky(80) ? (null, null) : Bounds();
-        return Kind() with { Floor = floor, Ceiling = ceiling };
+        return Kind() with { Floor = floor, Ceiling = ceiling, ValidFor = Validity(), Verified = Verified() };
     }
+
+    private Validity? Validity() => FieldOf(FieldType.Timestamp, percent: 15) is { } field
+        ? new Validity(field.Name, _dice.Of(Values.Lengths)) { IsStrict = _dice.Lucky(50) }
+        : null;
+
+    private VerificationFactor? Verified()
+    {
+        if (FieldOf(FieldType.Text, percent: 12) is not { } field)
+        {
+            return null;
+        }
+
+        var words = _dice.Some(Values.Words, 0, 4).Distinct(StringComparer.OrdinalIgnoreCase).Where(word => !word.Any(char.IsSurrogate));
+        return new VerificationFactor(field.Name, [.. words.Select(word => new WordFactor(word, Factor()))]) { Otherwise = _dice.Lucky(50) ? 1 : Factor() };
+    }
+
+    private double Factor() => _dice.Of(0, 1, 0.5, 0.25, 0.1, 1.0 / 3, 1.2345, 2, 1000);
+
+    private LeadField? FieldOf(FieldType type, int percent) =>
+        _dice.Lucky(percent) && _schema.Fields.Where(field => field.Type == type).ToList() is { Count: > 0 } fields ? _dice.Of(fields) : null;
 
     private ScoringRule Kind()
     {
+        if (HasActivities && _dice.Lucky(35))
+        {
+            return Activity();
+        }
+
         var texts = _schema.Fields.Where(field => field.Type == FieldType.Text).ToList();
         switch (_dice.Between(0, 99))
         {
@@ -127,6 +176,55 @@ internal sealed class AnyModel
                 return new CustomRule(Name("custom"), custom) { Kind = "plain", Config = custom.Config };
         }
     }
+
+    private ActivityRule Activity()
+    {
+        var filter = AnyTree.Activities(_schema, _dice);
+        var attributes = _schema.AttributesOf(filter.Type).Fields.Where(field => field.Type != FieldType.TextSet).ToList();
+        var points = Points();
+        return new ActivityRule(Name("activity"), filter.Type, points)
+        {
+            Where = filter.Where,
+            Decay = _dice.Lucky(50) ? Decay() : null,
+            IsSticky = points < LeadScoring.Points.Zero && _dice.Lucky(30),
+            Caps = [.. _dice.Many(0, 3, Cap)],
+            KeepsOldest = _dice.Lucky(30),
+            MinimumGap = _dice.Lucky(20) ? _dice.Of(Values.Lengths) : null,
+            DistinctBy = _dice.Lucky(25) ? _dice.Of(attributes).Name : null,
+            Burst = _dice.Lucky(20) ? new BurstFilter(_dice.Between(2, 4), _dice.Of([TimeSpan.Zero, .. Values.Lengths])) { KeepsFirst = _dice.Lucky(60) } : null,
+        };
+    }
+
+    private ActivityCap Cap()
+    {
+        var cap = _dice.Lucky(50) ? ActivityCap.Count(_dice.Between(1, 4)) : ActivityCap.Points(_dice.Of<Points>(1, 7, 20, 100, LeadScoring.Points.FromThousandths(1), 1_000_000));
+        return _dice.Between(0, 5) switch
+        {
+            < 2 => cap,
+            2 or 3 => cap.Per(_dice.Of(Values.Lengths)),
+            _ => cap.Per(_dice.Of(CapPeriod.Day, CapPeriod.Week, CapPeriod.Month), _dice.Lucky(50) ? null : _dice.Of(Values.Zones)),
+        };
+    }
+
+    private Decay Decay()
+    {
+        var rate = _dice.Of(0.001, 0.1, 0.25, 1.0 / 3, 0.5, 0.999, 1);
+        var decay = _dice.Between(0, 5) switch
+        {
+            0 => Models.Decay.None,
+            1 => Models.Decay.Linear(_dice.Of(Values.Lengths)),
+            2 or 3 => Models.Decay.HalfLife(_dice.Of(Values.Lengths)),
+            4 => Models.Decay.StepLinear(rate, _dice.Lucky(30) ? null : _dice.Of(Values.Lengths)),
+            _ => Models.Decay.StepGeometric(rate, _dice.Lucky(30) ? null : _dice.Of(Values.Lengths)),
+        };
+        return _dice.Lucky(35) ? decay.Within(_dice.Of(Values.Lengths)) : decay;
+    }
+
+    private InactivityPenalty Inactivity() => new(_dice.Of(Values.Lengths), _dice.Of<Points>(-1, -5, -40, LeadScoring.Points.FromThousandths(-1)))
+    {
+        Activities = AnyTree.Activities(_schema, _dice) with { Within = null },
+        Since = FieldOf(FieldType.Timestamp, percent: 60)?.Name,
+    };
 
     private Band Band()
     {

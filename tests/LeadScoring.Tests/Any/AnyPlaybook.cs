@@ -52,7 +52,7 @@ internal sealed record AnyPlaybook(string Text, string Name, string Version, Sco
         };
     }
 
-    // What scoring does not look at, too: aliases, zones, separators, activities.
+    // What scoring does not look at, too: aliases, zones, separators; and activities that no rule asks for.
     private static LeadSchema Described(LeadSchema schema, Dice dice) => new(
         schema.Fields.Select(field => field with
         {
@@ -60,7 +60,8 @@ internal sealed record AnyPlaybook(string Text, string Name, string Version, Sco
             Zone = dice.Lucky(20) ? dice.Of("Asia/Shanghai", "+08:00", "-03:30") : "UTC",
             Separator = dice.Lucky(20) ? dice.Of(',', '|', '\t', '"') : ';',
         }),
-        dice.Many(0, 2, () => 0).Select((_, i) => new ActivityType($"activity {i}", [.. dice.Some(schema.Fields, 0, 2).Select(field => new LeadField(field.Name, field.Type))])))
+        schema.Activities.Count > 0 ? schema.Activities
+            : dice.Many(0, 2, () => 0).Select((_, i) => new ActivityType($"activity {i}", [.. dice.Some(schema.Fields, 0, 2).Select(field => new LeadField(field.Name, field.Type))])))
     {
         Stages = schema.Stages,
     };
@@ -76,6 +77,7 @@ internal sealed class PlaybookJson(LeadSchema schema, Dice dice)
         ("format", Json.Raw("1")),
         ("name", name.Length == 0 && dice.Lucky(50) ? null : name),
         ("version", version.Length == 0 ? null : version),
+        ("zone", model.Zone == "UTC" && dice.Lucky(50) ? null : model.Zone),
         ("fields", Json.Named(schema.Fields.Select(field => (field.Name, Field(field))))),
         ("activities", schema.Activities.Count == 0 ? null : Json.Named(schema.Activities.Select(activity => (activity.Name, Json.Named(activity.Attributes.Select(field => (field.Name, Field(field)))))))),
         ("stages", schema.Stages is { } stages ? Stages(stages) : null),
@@ -108,8 +110,10 @@ internal sealed class PlaybookJson(LeadSchema schema, Dice dice)
     private Json Scoring(ScoringModel model) => Json.Members(
         ("dimensions", Json.Named(model.Dimensions.Select(dimension => (dimension.Name, Json.Members([
             .. Limit(dimension.Limit),
+            ("decay", Decay(dimension.Decay)),
+            ("inactivity", dimension.Inactivity is { } penalty ? Inactivity(penalty) : null),
             ("rules", Rules(dimension.Rules)),
-            ("groups", dimension.Groups.Count == 0 ? null : Json.Named(dimension.Groups.Select(group => (group.Name, Json.Members([.. Limit(group.Limit), ("rules", Rules(group.Rules))]))))),
+            ("groups", dimension.Groups.Count == 0 ? null : Json.Named(dimension.Groups.Select(group => (group.Name, Json.Members([.. Limit(group.Limit), ("decay", Decay(group.Decay)), ("rules", Rules(group.Rules))]))))),
         ]))))),
         ("combine", Combine(model.Combination)),
         ("limits", model.Limit == Models.Limit.Default && dice.Lucky(50) ? null : model.Limit.IsNone && model.Limit.Mode == LimitMode.Net ? "none" : Json.Members([.. Limit(model.Limit)])),
@@ -124,6 +128,7 @@ internal sealed class PlaybookJson(LeadSchema schema, Dice dice)
 
     private Json? Rules(Sequence<ScoringRule> rules) => rules.Count == 0 && dice.Lucky(50) ? null : Json.List(rules.Select(rule => Json.Members([
         ("rule", rule.Name), .. Kind(rule), ("floor", Number(rule.Floor)), ("ceiling", Number(rule.Ceiling)),
+        ("validFor", rule.ValidFor is { } validity ? Validity(validity) : null), ("verified", rule.Verified is { } verified ? Verified(verified) : null),
     ])));
 
     private IEnumerable<(string, Json?)> Kind(ScoringRule rule) => rule switch
@@ -143,9 +148,69 @@ internal sealed class PlaybookJson(LeadSchema schema, Dice dice)
         ],
         ExpressionRule expression => [("pointsOf", expression.Value is Constant { Value: var value } && dice.Lucky(50) ? Number(value) : expression.Value.ToText(schema))],
         CompletenessRule completeness => [("completeness", completeness.Fields.Count == 0 ? "stage" : Texts(completeness.Fields)), ("points", Number(completeness.Points))],
+        ActivityRule activity =>
+        [
+            ("activity", activity.Type ?? "any"),
+            ("where", activity.Where?.ToText(schema.AttributesOf(activity.Type))),
+            ("points", Number(activity.Points)),
+            ("decay", Decay(activity.Decay)),
+            ("sticky", Truth(activity.IsSticky)),
+            ("caps", activity.Caps.Count == 0 && dice.Lucky(50) ? null : Json.List(activity.Caps.Select(Cap))),
+            ("keep", activity.KeepsOldest ? "oldest" : dice.Lucky(20) ? "newest" : null),
+            ("minimumGap", Length(activity.MinimumGap)),
+            ("distinctBy", activity.DistinctBy),
+            ("burst", activity.Burst is not { } burst ? null : Json.Members(
+                ("count", Json.Raw($"{burst.Count}")), ("within", Length(burst.Within)), ("keep", burst.KeepsFirst ? dice.Lucky(20) ? "first" : null : "none"))),
+        ],
         CustomRule custom => [("kind", custom.Kind), ("config", custom.Config is { } config ? Json.Raw(config) : null)],
         _ => throw new InvalidOperationException($"No such rule: {rule.GetType().Name}."),
     };
+
+    private Json Cap(ActivityCap cap) => Json.Members(
+        ("count", cap.MaxCount is { } count ? Json.Raw($"{count}") : null),
+        ("points", Number(cap.MaxPoints)),
+        ("per", cap.Period switch { CapPeriod.Lifetime => null, CapPeriod.Rolling => Length(cap.Length), _ => Word(cap.Period) }),
+        ("zone", cap.Zone));
+
+    private Json? Decay(Decay? decay) => decay is null ? null : decay == Models.Decay.None ? "none" : Json.Members(
+        ("halfLife", decay.Shape == DecayShape.HalfLife ? Length(decay.Length) : null),
+        ("linear", decay.Shape == DecayShape.Linear ? Length(decay.Length) : null),
+        ("stepLinear", decay.Shape == DecayShape.StepLinear ? Number((double?)decay.Rate) : null),
+        ("stepGeometric", decay.Shape == DecayShape.StepGeometric ? Number((double?)decay.Rate) : null),
+        ("every", decay.IsMonthly ? "month" : decay.Rate > 0 ? Length(decay.Length) : null),
+        ("window", Length(decay.Window)));
+
+    private Json Inactivity(InactivityPenalty penalty) => Json.Members(
+        ("after", Length(penalty.After)),
+        ("points", Number((Points?)penalty.Points)),
+        ("activity", penalty.Activities.Type ?? (dice.Lucky(50) ? "any" : null)),
+        ("where", penalty.Activities.Where?.ToText(schema.AttributesOf(penalty.Activities.Type))),
+        ("since", penalty.Since));
+
+    private Json Validity(Validity validity) => Json.Members(("since", validity.Field), ("length", Length(validity.Length)), ("strict", Truth(validity.IsStrict)));
+
+    private Json Verified(VerificationFactor verified) => Json.Members(
+        ("field", verified.Field),
+        ("factors", Json.Named(verified.Factors.Select(item => (item.Word, Number((double?)item.Factor)!)))),
+        ("otherwise", verified.Otherwise == 1 && dice.Lucky(60) ? null : Number((double?)verified.Otherwise)));
+
+    // The same length in several ways.
+    private Json? Length(TimeSpan? length)
+    {
+        if (length is not { } time)
+        {
+            return null;
+        }
+
+        var milliseconds = time.Ticks / TimeSpan.TicksPerMillisecond;
+        return dice.Between(0, 3) switch
+        {
+            0 when milliseconds % 86_400_000 == 0 => $"{milliseconds / 86_400_000}d",
+            1 when milliseconds % 60_000 == 0 => $"{milliseconds / 3_600_000}h{milliseconds / 60_000 % 60}m",
+            2 => string.Create(CultureInfo.InvariantCulture, $"{milliseconds / 1000m}s"),
+            _ => $"{milliseconds}ms",
+        };
+    }
 
     private Json? Combine(Combination combination) => combination switch
     {

@@ -13,12 +13,30 @@ internal static class AnySchema
         var types = names.Select(_ => dice.Of(Enum.GetValues<FieldType>())).ToList();
         var stages = types.Contains(FieldType.Text) && dice.Lucky(35) ? dice.Some(StageNames, 1, 5) : null;
         var fields = names.Select((name, i) => Field(name, types[i], stages, dice));
-        return new LeadSchema(fields)
+        return new LeadSchema(fields, Activities(dice))
         {
             Stages = stages is null ? null : new LeadStages(
                 names[types.IndexOf(FieldType.Text)],
                 [.. stages.Select(stage => new LeadStage(stage, dice.Of(Enum.GetValues<StageOutcome>()), [.. dice.Some(stages, 0, 2)]))]),
         };
+    }
+
+    /// <summary>Types with attributes of their own and of one another, and sometimes one for all others; often none at all.</summary>
+    public static List<ActivityType> Activities(Dice dice)
+    {
+        if (dice.Lucky(35))
+        {
+            return [];
+        }
+
+        var attributes = dice.Some(Values.AttributeNames, 0, 6).Select(name => Field(name, dice.Of(Enum.GetValues<FieldType>()), stages: null, dice)).ToList();
+        var names = dice.Some(Values.ActivityTypes, 1, 4);
+        if (dice.Lucky(25))
+        {
+            names.Insert(dice.Between(0, names.Count), ActivityType.Others);
+        }
+
+        return [.. names.Select(name => new ActivityType(name, dice.Some(attributes, 0, 4)))];
     }
 
     private static LeadField Field(string name, FieldType type, List<string>? stages, Dice dice)

@@ -12,6 +12,24 @@ internal sealed class AnyTree(LeadSchema schema, Dice dice)
 
     public static NumericExpression Number(LeadSchema schema, Dice dice) => new AnyTree(schema, dice).Compute(NumericKind.Number, depth: dice.Of(0, 0, 1, 1, 2, 3));
 
+    /// <summary>Some of the activities of a schema that has any.</summary>
+    public static ActivityFilter Activities(LeadSchema schema, Dice dice)
+    {
+        var type = dice.Lucky(25) ? null : ActivityType(schema, dice);
+        return new ActivityFilter(type)
+        {
+            Within = dice.Lucky(45) ? dice.Of(Values.Lengths) : null,
+            Where = dice.Lucky(40) ? Condition(schema.AttributesOf(type), dice) : null,
+        };
+    }
+
+    /// <summary>A type that a schema with activities has, or leaves to the one for all others.</summary>
+    public static string ActivityType(LeadSchema schema, Dice dice)
+    {
+        var names = schema.Activities.Select(type => type.Name).Where(name => name != LeadScoring.ActivityType.Others).ToList();
+        return dice.Of([.. names, .. names.Count < schema.Activities.Count ? Values.OtherTypes : []]);
+    }
+
     private Condition Ask(int depth)
     {
         if (depth > 0 && dice.Lucky(60))
@@ -23,6 +41,17 @@ internal sealed class AnyTree(LeadSchema schema, Dice dice)
         if (dice.Lucky(8))
         {
             return dice.Lucky(50) ? new FunctionTest(Function(isPredicate: true, out var arguments, depth), arguments) : Compare(NumericKind.Number, depth + 1);
+        }
+
+        if (HasActivities && dice.Lucky(20))
+        {
+            var activities = Activities(schema, dice);
+            return dice.Between(0, 3) switch
+            {
+                0 => new HasActivity(activities),
+                1 => new LastActivityIn(activities, [.. Enumerable.Range(0, dice.Between(1, 2)).Select(_ => ActivityType(schema, dice))]),
+                _ => Compare(NumericKind.Number, depth: 0, Asked(activities)),
+            };
         }
 
         var field = dice.Of(schema.Fields);
@@ -74,6 +103,9 @@ internal sealed class AnyTree(LeadSchema schema, Dice dice)
         {
             return kind switch
             {
+                NumericKind.Number when HasActivities && dice.Lucky(35) => Asked(Activities(schema, dice)),
+                NumericKind.Number when dice.Lucky(8) => new DatePart(Compute(NumericKind.Timestamp, depth - 1), dice.Of(Enum.GetValues<CalendarPart>()), dice.Of(Values.Zones)),
+                NumericKind.Timestamp when HasActivities && dice.Lucky(35) => new ActivityNumber(ActivityQuestion.LastAt, Activities(schema, dice)),
                 NumericKind.Number => Leaf(dice.Of(schema.Fields)),
                 NumericKind.Timestamp when Timestamps is { Count: > 0 } fields => new TimestampField(dice.Of(fields).Name),
                 NumericKind.Duration when Timestamps is { Count: > 0 } fields => new Arithmetic(new TimestampField(dice.Of(fields).Name), ArithmeticOperator.Subtract, Constant(NumericKind.Timestamp)),
@@ -98,6 +130,18 @@ internal sealed class AnyTree(LeadSchema schema, Dice dice)
             (_, 4) => new FunctionNumber(Function(isPredicate: false, out var arguments, depth - 1), arguments),
             _ => new Arithmetic(Next(NumericKind.Number), dice.Of(Enum.GetValues<ArithmeticOperator>()), Next(NumericKind.Number)),
         };
+    }
+
+    private bool HasActivities => schema.Activities.Count > 0;
+
+    // A plain number asked about activities.
+    private ActivityNumber Asked(ActivityFilter activities)
+    {
+        var question = dice.Of(Enum.GetValues<ActivityQuestion>().Where(question => question != ActivityQuestion.LastAt).ToList());
+        var isCounted = question == ActivityQuestion.Distinct;
+        var attributes = schema.AttributesOf(activities.Type).Fields.Where(field => isCounted ? field.Type != FieldType.TextSet : field.Type == FieldType.Number).ToList();
+        var attribute = question is ActivityQuestion.Count or ActivityQuestion.DaysSince || dice.Lucky(30) ? null : dice.Of(attributes);
+        return new ActivityNumber(question, activities, attribute?.Name) { Mode = isCounted && attribute?.Type == FieldType.Text ? Mode() : TextMode.IgnoreCase };
     }
 
     private List<LeadField> Timestamps => [.. schema.Fields.Where(one => one.Type == FieldType.Timestamp)];

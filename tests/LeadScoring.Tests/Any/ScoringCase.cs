@@ -25,16 +25,21 @@ internal sealed record ScoringCase(ScoringModel Model, TierLadder Ladder, Sequen
     public override string ToString()
     {
         var text = new StringBuilder();
-        text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"now {Now:O}");
+        text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"now {Now:O} zone {Model.Zone}");
         foreach (var field in Model.Schema.Fields)
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"  {field}");
         }
 
+        foreach (var type in Model.Schema.Activities)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {type}");
+        }
+
         text.AppendLine(CultureInfo.InvariantCulture, $"  {Model.Schema.Stages}");
         foreach (var dimension in Model.Dimensions)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"dimension {dimension.Name} {dimension.Limit}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"dimension {dimension.Name} {dimension.Limit} {dimension.Decay} {dimension.Inactivity}");
             foreach (var rule in dimension.Rules)
             {
                 text.AppendLine(CultureInfo.InvariantCulture, $"  {rule}");
@@ -42,7 +47,7 @@ internal sealed record ScoringCase(ScoringModel Model, TierLadder Ladder, Sequen
 
             foreach (var group in dimension.Groups)
             {
-                text.AppendLine(CultureInfo.InvariantCulture, $"  group {group.Name} {group.Limit}");
+                text.AppendLine(CultureInfo.InvariantCulture, $"  group {group.Name} {group.Limit} {group.Decay}");
                 foreach (var rule in group.Rules)
                 {
                     text.AppendLine(CultureInfo.InvariantCulture, $"    {rule}");
@@ -66,6 +71,11 @@ internal sealed record ScoringCase(ScoringModel Model, TierLadder Ladder, Sequen
             var values = lead.Schema.Fields.Where(field => !lead[field.Name].IsMissing)
                 .Select(field => $"{field.Name} = {(lead[field.Name].Text is { } said ? $"'{said}'" : lead[field.Name])}");
             text.AppendLine(CultureInfo.InvariantCulture, $"lead {lead.Id}: {string.Join(", ", values)}");
+            foreach (var recorded in lead.RecordedActivities)
+            {
+                var attributes = AnyActivities.AttributesOf(lead.Schema, recorded).Where(item => !item.Value.IsMissing).Select(item => $"{item.Attribute} = {item.Value}");
+                text.AppendLine(CultureInfo.InvariantCulture, $"  {recorded.Activity} {string.Join(", ", attributes)}");
+            }
         }
 
         return text.ToString();

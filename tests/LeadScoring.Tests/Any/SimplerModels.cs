@@ -19,6 +19,11 @@ internal static class SimplerModels
             yield return model with { Limit = Limit.None };
         }
 
+        if (model.Zone != "UTC")
+        {
+            yield return model with { Zone = "UTC" };
+        }
+
         foreach (var gates in Trees.Fewer(model.Gates, gate => TreeShrinker.Shrink(gate.Condition).Select(condition => gate with { Condition = condition })))
         {
             yield return model with { Gates = gates };
@@ -64,6 +69,20 @@ internal static class SimplerModels
             yield return dimension with { Limit = Limit.None };
         }
 
+        if (dimension.Decay is not null)
+        {
+            yield return dimension with { Decay = null };
+        }
+
+        if (dimension.Inactivity is { } penalty)
+        {
+            yield return dimension with { Inactivity = null };
+            foreach (var activities in TreeShrinker.Shrink(penalty.Activities))
+            {
+                yield return dimension with { Inactivity = penalty with { Activities = activities } };
+            }
+        }
+
         foreach (var groups in Trees.Fewer(dimension.Groups, Simpler))
         {
             yield return dimension with { Groups = groups };
@@ -82,6 +101,11 @@ internal static class SimplerModels
             yield return group with { Limit = Limit.None };
         }
 
+        if (group.Decay is not null)
+        {
+            yield return group with { Decay = null };
+        }
+
         foreach (var rules in Trees.Fewer(group.Rules, Simpler))
         {
             yield return group with { Rules = rules };
@@ -95,12 +119,29 @@ internal static class SimplerModels
             yield return rule with { Floor = null, Ceiling = null };
         }
 
+        if (rule.ValidFor is not null)
+        {
+            yield return rule with { ValidFor = null };
+        }
+
+        if (rule.Verified is not null)
+        {
+            yield return rule with { Verified = null };
+        }
+
         switch (rule)
         {
             case ConditionRule condition:
                 foreach (var when in TreeShrinker.Shrink(condition.When))
                 {
                     yield return condition with { When = when };
+                }
+
+                break;
+            case ActivityRule activity:
+                foreach (var simple in Simpler(activity))
+                {
+                    yield return simple;
                 }
 
                 break;
@@ -137,6 +178,34 @@ internal static class SimplerModels
                 }
 
                 break;
+        }
+    }
+
+    private static IEnumerable<ActivityRule> Simpler(ActivityRule rule)
+    {
+        foreach (var activities in TreeShrinker.Shrink(rule.Activities))
+        {
+            yield return rule with { Where = activities.Where };
+        }
+
+        foreach (var caps in Trees.Fewer(rule.Caps, _ => []))
+        {
+            yield return rule with { Caps = caps };
+        }
+
+        ActivityRule[] simpler =
+        [
+            rule with { Decay = null },
+            rule with { Decay = rule.Decay?.Window is null ? rule.Decay : Decay.None.Within(rule.Decay.Window.Value) },
+            rule with { IsSticky = false },
+            rule with { KeepsOldest = false },
+            rule with { MinimumGap = null },
+            rule with { DistinctBy = null },
+            rule with { Burst = null },
+        ];
+        foreach (var simple in simpler.Where(simple => simple != rule))
+        {
+            yield return simple;
         }
     }
 }

@@ -31,6 +31,12 @@ internal static class TreeShrinker
             TextTest { Value.Length: > 0 } test => [test with { Value = test.Value[1..] }, test with { Value = test.Value[..^1] }],
             SetContains { Value.Length: > 0 } test => [test with { Value = test.Value[1..] }, test with { Value = test.Value[..^1] }],
             TextMatches { Pattern: not "a" } test => [test with { Pattern = "a" }],
+            HasActivity test => Shrink(test.Activities).Select(activities => new HasActivity(activities)),
+            LastActivityIn test =>
+            [
+                .. Shrink(test.Activities).Select(activities => new LastActivityIn(activities, test.Types)),
+                .. Fewer(test.Types).Select(types => new LastActivityIn(test.Activities, types)),
+            ],
             FunctionTest test => ShrinkArguments(test.Arguments).Select(arguments => new FunctionTest(test.Function, arguments)),
             _ => [],
         };
@@ -58,8 +64,36 @@ internal static class TreeShrinker
             .. Shrink(choice.WhenFalse).Select(whenFalse => new Conditional(choice.Test, choice.WhenTrue, whenFalse)),
         ],
         FunctionNumber call => [new Constant(0), .. ShrinkArguments(call.Arguments).Select(arguments => new FunctionNumber(call.Function, arguments))],
+        ActivityNumber question => Shrink(question.Activities)
+            .Select(NumericExpression (activities) => new ActivityNumber(question.Question, activities, question.Attribute) { Mode = question.Mode }).Prepend(new Constant(0, number.Kind)),
+        DatePart part =>
+        [
+            new Constant(0),
+            .. part.Zone == "UTC" ? [] : new[] { new DatePart(part.Instant, part.Part) },
+            .. Shrink(part.Instant).Select(instant => new DatePart(instant, part.Part, part.Zone)),
+        ],
         _ => [new Constant(0, number.Kind)],
     };
+
+    /// <summary>Filters that ask for less.</summary>
+    public static IEnumerable<ActivityFilter> Shrink(ActivityFilter filter)
+    {
+        if (filter.Within is not null)
+        {
+            yield return filter with { Within = null };
+        }
+
+        if (filter.Where is not { } where)
+        {
+            yield break;
+        }
+
+        yield return filter with { Where = null };
+        foreach (var smaller in Shrink(where))
+        {
+            yield return filter with { Where = smaller };
+        }
+    }
 
     private static IEnumerable<Sequence<Condition>> ShrinkParts(Sequence<Condition> parts) =>
     [

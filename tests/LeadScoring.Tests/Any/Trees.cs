@@ -40,7 +40,7 @@ internal static class Trees
         }
     }
 
-    /// <summary>A node and all that is below it.</summary>
+    /// <summary>A node and all that is below it; the conditions of activity filters are about other values, and not among them.</summary>
     public static IEnumerable<object> Below(object node) => Children(node).SelectMany(Below).Prepend(node);
 
     public static IEnumerable<object> Children(object node) => node switch
@@ -54,6 +54,7 @@ internal static class Trees
         Arithmetic sum => [sum.Left, sum.Right],
         Negate negate => [negate.Operand],
         Truncate truncate => [truncate.Operand],
+        DatePart part => [part.Instant],
         Conditional conditional => [conditional.Test, conditional.WhenTrue, conditional.WhenFalse],
         FunctionNumber number => number.Arguments.OfType<NumberArgument>().Select(argument => argument.Value),
         _ => [],

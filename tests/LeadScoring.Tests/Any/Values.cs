@@ -30,10 +30,28 @@ internal static class Values
         new(1970, 1, 1, 0, 0, 0, TimeSpan.Zero),
         new DateTimeOffset(1970, 1, 1, 0, 0, 0, TimeSpan.Zero).AddTicks(-1),
         new(1969, 12, 31, 23, 59, 59, 999, TimeSpan.Zero),
+        new(2026, 3, 31, 0, 30, 0, TimeSpan.Zero), // two days after the clocks changed in Europe
+        new(2024, 2, 29, 16, 0, 0, TimeSpan.Zero), // midnight in Shanghai
         DateTimeOffset.MinValue,
         DateTimeOffset.MaxValue,
         new(2030, 2, 28, 23, 59, 59, TimeSpan.FromHours(-5)),
     ];
+
+    /// <summary>Lengths of time that windows, decays, caps and gaps have, and ages of activities are made of.</summary>
+    public static readonly TimeSpan[] Lengths =
+    [
+        TimeSpan.FromMilliseconds(1), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1), TimeSpan.FromHours(1), TimeSpan.FromHours(36),
+        TimeSpan.FromDays(1), TimeSpan.FromDays(7), TimeSpan.FromDays(30), TimeSpan.FromMilliseconds(86_399_999),
+    ];
+
+    public static readonly string[] Zones = ["UTC", "Asia/Shanghai", "Europe/Berlin", "America/New_York", "+08:00", "-03:30"];
+
+    public static readonly string[] ActivityTypes = ["visit", "Visit", "order", "mail.open", "演示", "it's"];
+
+    /// <summary>Types that a schema may leave to the one for all others.</summary>
+    public static readonly string[] OtherTypes = ["download", "\uE000", "😀 call"];
+
+    public static readonly string[] AttributeNames = ["page", "amount", "seconds", "ok", "at", "tags", "渠道", "in", "size"];
 
     public static readonly double[] Durations = [0, 1, -1, 1000, 3_600_000, 86_400_000, 604_800_000, 2_592_000_000, -86_400_000];
 }

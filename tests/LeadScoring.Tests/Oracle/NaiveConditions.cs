@@ -50,6 +50,12 @@ internal static class NaiveConditions
                 return lead.Has(node.Field) ? Answer.Yes : Answer.Fault;
             case FunctionTest node:
                 return Call(node.Function, node.Arguments, lead, out var result) ? Truth((bool)result!) : Answer.Fault;
+            case HasActivity node:
+                var any = NaiveActivities.Last(node.Activities, lead, out var isFault);
+                return isFault ? Answer.Fault : Truth(any is not null);
+            case LastActivityIn node:
+                var last = NaiveActivities.Last(node.Activities, lead, out isFault);
+                return isFault ? Answer.Fault : Truth(last is not null && node.Types.Contains(last.Type));
             case AllOf node:
                 return Walk(node.Parts, lead, stopAt: Answer.No, whenStopped: Answer.No, atTheEnd: Answer.Yes);
             case AnyOf node:
@@ -95,6 +101,15 @@ internal static class NaiveConditions
                 return Call(node.Function, node.Arguments, lead, out var result) && !double.IsInfinity((double?)result ?? double.NaN)
                     ? Worth.Of((double?)result ?? double.NaN)
                     : Worth.Fault;
+            case ActivityNumber node:
+                return NaiveActivities.Compute(node, lead);
+            case DatePart node:
+                return Compute(node.Instant, lead) switch
+                {
+                    { IsFault: true } => Worth.Fault,
+                    { Value: >= -62_135_596_800_000 and < 253_402_300_800_000 and var instant } => Worth.Of(new NaiveCalendar(node.Zone).Part((long)Math.Floor(instant), node.Part)),
+                    _ => Worth.Of(double.NaN),
+                };
             default:
                 throw new InvalidOperationException($"No such number: {expression.GetType().Name}.");
         }
@@ -139,6 +154,7 @@ internal static class NaiveConditions
         Truncate number => Fields(number.Operand),
         Conditional number => Fields(number.Test).Concat(Fields(number.WhenTrue)).Concat(Fields(number.WhenFalse)),
         FunctionNumber number => number.Arguments.SelectMany(Fields),
+        DatePart number => Fields(number.Instant),
         FieldArgument argument => [argument.Field],
         NumberArgument argument => Fields(argument.Value),
         _ => [],

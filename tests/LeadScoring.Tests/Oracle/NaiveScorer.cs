@@ -17,12 +17,14 @@ internal static class NaiveScorer
         var lead = new NaiveLead(model.Schema, record, now);
         List<NaiveRule> rules = [];
         List<BigInteger> dimensions = [];
+        List<BigInteger> lost = [];
+        List<string> unknown = [];
         foreach (var dimension in model.Dimensions)
         {
             List<BigInteger> children = [];
             foreach (var rule in dimension.Rules)
             {
-                rules.Add(RuleOf(rule, lead));
+                rules.Add(RuleOf(rule, lead, dimension.Decay, model.Zone));
                 children.Add(rules[^1].Limited);
             }
 
@@ -31,18 +33,26 @@ internal static class NaiveScorer
                 List<BigInteger> members = [];
                 foreach (var rule in group.Rules)
                 {
-                    rules.Add(RuleOf(rule, lead));
+                    rules.Add(RuleOf(rule, lead, group.Decay ?? dimension.Decay, model.Zone));
                     members.Add(rules[^1].Limited);
                 }
 
                 children.Add(Limited(group.Limit, members));
             }
 
-            dimensions.Add(Limited(dimension.Limit, children));
+            var limited = Limited(dimension.Limit, children);
+            var penalty = Inactivity(dimension, limited, lead);
+            if (penalty is null)
+            {
+                unknown.Add(dimension.Name);
+            }
+
+            lost.Add(penalty ?? 0);
+            dimensions.Add(limited + lost[^1]);
         }
 
         var total = Total(model, dimensions);
-        var faults = rules.Count(rule => rule.IsFault);
+        var faults = rules.Count(rule => rule.IsFault) + unknown.Count;
         var (applied, set) = Overridden(model, lead, ref faults);
         total = set ?? total;
         Gate? closed = null;
@@ -62,6 +72,8 @@ internal static class NaiveScorer
             Total = (long)total,
             Dimensions = [.. dimensions.Select(points => (long)points)],
             Faults = faults,
+            Inactivity = [.. lost.Select(points => (long)points)],
+            InactivityFaults = [.. unknown],
             Gate = closed,
             Override = applied,
             Cell = CellOf(model, dimensions),
@@ -69,15 +81,19 @@ internal static class NaiveScorer
         };
     }
 
-    /// <summary>What one rule gives, before and after its own limit.</summary>
-    public static NaiveRule RuleOf(ScoringRule rule, NaiveLead lead)
+    /// <summary>What one rule gives, step by step.</summary>
+    public static NaiveRule RuleOf(ScoringRule rule, NaiveLead lead, Decay? usual = null, string zone = "UTC")
     {
-        if (Given(rule, lead) is not { } points)
+        var tally = rule is ActivityRule activities ? NaiveActivityRule.Of(activities, usual ?? Decay.None, zone, lead) : null;
+        var (points, left) = tally is null ? (Given(rule, lead), Given(rule, lead)) : (tally.Granted, tally.Left);
+        if (left is null || points is null || BigInteger.Abs(left.Value) > MostOfARule)
         {
-            return new NaiveRule(rule.Name, 0, 0, IsFault: true);
+            return new NaiveRule(rule.Name, 0, 0, 0, 0, 0, IsFault: true);
         }
 
-        var limited = points;
+        var valid = IsValid(rule.ValidFor, lead) ? left.Value : 0;
+        var believed = rule.Verified is { } verified ? Rounded((double)valid * Factor(verified, lead)) : valid;
+        var limited = believed;
         if (Thousandths(rule.Ceiling) is { } ceiling && limited > ceiling)
         {
             limited = ceiling;
@@ -88,7 +104,7 @@ internal static class NaiveScorer
             limited = floor;
         }
 
-        return new NaiveRule(rule.Name, (long)points, (long)limited, IsFault: false);
+        return new NaiveRule(rule.Name, (long)points, (long)left, (long)valid, (long)believed, (long)limited, IsFault: false) { Activities = tally };
     }
 
     /// <summary>The tier of a score: gate, override, cell, floor, in this order.</summary>
@@ -141,11 +157,43 @@ internal static class NaiveScorer
                 var required = completeness.Fields.Count > 0 ? completeness.Fields : Required(lead);
                 var filled = required.Count(lead.Has);
                 return required.Count == 0 ? completeness.Points.Thousandths : Rounded((double)completeness.Points.Thousandths * filled / required.Count);
+            case ActivityRule:
+                return null; // it comes to what its activities do, or is a fault
             case CustomRule { Rule: IPlainRule plain }:
                 return plain.Give(lead) is { } given && Math.Abs(given) <= MostOfARule ? given : null;
             default:
                 throw new InvalidOperationException($"No such rule: {rule.GetType().Name}.");
         }
+    }
+
+    private static bool IsValid(Validity? validity, NaiveLead lead)
+    {
+        if (validity is null)
+        {
+            return true;
+        }
+
+        var verified = lead.Timestamp(validity.Field);
+        return double.IsNaN(verified) ? !validity.IsStrict : lead.NowInMilliseconds - verified < validity.Length.TotalMilliseconds;
+    }
+
+    private static double Factor(VerificationFactor verified, NaiveLead lead) => lead.Text(verified.Field) is { } text
+        ? verified.Factors.FirstOrDefault(item => string.Equals(item.Word, text, StringComparison.OrdinalIgnoreCase))?.Factor ?? verified.Otherwise
+        : verified.Otherwise;
+
+    // Null is a fault.
+    private static BigInteger? Inactivity(Dimension dimension, BigInteger points, NaiveLead lead)
+    {
+        if (dimension.Inactivity is not { } penalty)
+        {
+            return 0;
+        }
+
+        var last = NaiveActivities.Last(penalty.Activities, lead, out var isFault);
+        var since = last?.Time ?? (penalty.Since is { } field ? lead.Timestamp(field) : double.NaN);
+        return isFault ? null
+            : !(lead.NowInMilliseconds - since >= penalty.After.TotalMilliseconds) ? 0
+            : BigInteger.Min(0, BigInteger.Max(penalty.Points.Thousandths, (Thousandths(dimension.Limit.Floor) ?? 0) - points));
     }
 
     private static IReadOnlyList<string> Required(NaiveLead lead)

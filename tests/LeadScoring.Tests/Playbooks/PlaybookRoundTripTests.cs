@@ -19,6 +19,7 @@ public class PlaybookRoundTripTests
         Assert.Equal(one.Model.Schema.Fields, playbook.Schema.Fields);
         Assert.Equal(one.Model.Schema.Activities, playbook.Schema.Activities);
         Assert.Equal(one.Model.Schema.Stages, playbook.Schema.Stages);
+        Assert.Equal(one.Model.Zone, playbook.Model.Zone);
         Assert.Equal(one.Model.Limit, playbook.Model.Limit);
         Assert.Equal(one.Model.Combination, playbook.Model.Combination);
         Assert.Equal(one.Model.Overrides, playbook.Model.Overrides);
@@ -46,12 +47,7 @@ public class PlaybookRoundTripTests
         var scorer = Scorer.Of(Playbook.Parse(one.Text, AnyPlaybook.Options).Model);
         foreach (var lead in one.Case.Leads)
         {
-            var copy = new LeadRecord(scorer.Model.Schema, lead.Id);
-            foreach (var field in lead.Schema.Fields)
-            {
-                copy[field.Name] = lead[field.Name];
-            }
-
+            var copy = AnyLead.Copy(lead, scorer.Model.Schema);
             Assert.Equal(NaiveScorer.Score(one.Case.Model, lead, one.Case.Now).Total, scorer.Score(copy, one.Case.Now).Total.Thousandths);
         }
     }).Check(Budget);

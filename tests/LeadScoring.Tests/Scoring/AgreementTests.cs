@@ -48,8 +48,21 @@ public class AgreementTests
             expected.Select(rule => $"{rule.Name}: {rule.Points}{(rule.IsFault ? " fault" : "")}"),
             lines.Where(line => line.Kind == LedgerLineKind.Rule).Select(line => $"{line.Name}: {line.Points.Thousandths}{(line.Outcome == LineOutcome.Fault ? " fault" : "")}"));
         Assert.Equal(
-            expected.Where(rule => rule.Limited != rule.Points).Select(rule => $"{rule.Name}: {rule.Limited - rule.Points}"),
-            lines.Where(line => line.Kind == LedgerLineKind.RuleLimit).Select(line => $"{line.Name}: {line.Points.Thousandths}"));
+            expected.SelectMany(Differences),
+            lines.Where(line => line.Kind is LedgerLineKind.Decay or LedgerLineKind.Validity or LedgerLineKind.Verification or LedgerLineKind.RuleLimit)
+                .Select(line => $"{line.Kind} {line.Name}: {line.Points.Thousandths}"));
+        Assert.Equal(
+            expected.Where(rule => rule.Activities is not null).Select(rule => $"{rule.Name}: {rule.Activities!.Seen} {rule.Activities.Counted} {rule.Activities.Bursts}"),
+            lines.Where(line => line.Activities is not null).Select(line => $"{line.Name}: {line.Activities!.Seen} {line.Activities.Counted} {line.Activities.Bursts}"));
+    });
+
+    [Fact]
+    public void Explain_AnyModel_HasALineForEachDimensionThatLosesByInactivity() => Checked.ForAnyLead((one, scorer, lead) =>
+    {
+        var expected = NaiveScorer.Score(one.Model, lead, one.Now);
+        Assert.Equal(
+            one.Model.Dimensions.Select((dimension, i) => (dimension.Name, Lost: expected.Inactivity[i], IsFault: expected.InactivityFaults.Contains(dimension.Name))).Where(item => item.Lost != 0 || item.IsFault),
+            scorer.Explain(lead, one.Now).Lines.Where(line => line.Kind == LedgerLineKind.Inactivity).Select(line => (line.Name, line.Points.Thousandths, line.Outcome == LineOutcome.Fault)));
     });
 
     [Fact]
@@ -111,6 +124,16 @@ public class AgreementTests
     public void TierOf_AnyLadder_IsThatOfTheOracle() => Checked.ForAnyLead((one, scorer, lead) => Assert.Equal(
         NaiveScorer.TierOf(one.Ladder, NaiveScorer.Score(one.Model, lead, one.Now)),
         one.Ladder.TierOf(scorer.Score(lead, one.Now))));
+
+    private static IEnumerable<string> Differences(NaiveRule rule)
+    {
+        (LedgerLineKind Kind, long Points)[] steps =
+        [
+            (LedgerLineKind.Decay, rule.Left - rule.Points), (LedgerLineKind.Validity, rule.Valid - rule.Left),
+            (LedgerLineKind.Verification, rule.Believed - rule.Valid), (LedgerLineKind.RuleLimit, rule.Limited - rule.Believed),
+        ];
+        return steps.Where(step => step.Points != 0).Select(step => $"{step.Kind} {rule.Name}: {step.Points}");
+    }
 
     // One line of text, so that a failure shows what differs.
     private static string Text(NaiveScore score) =>
