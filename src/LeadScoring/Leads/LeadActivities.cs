@@ -303,8 +303,12 @@ internal sealed class LeadActivities : IComparer<SeenActivity>
 
     private void AddDetails(in LeadActivity activity, int code, int item)
     {
-        Attributes.SetRaw(Needs.ValueSlot, activity.RawValue);
-        Attributes.SetRaw(Needs.TimeSlot, activity.Milliseconds);
+        if (Needs.ReadsAttributes) // else the row is not made ready for any
+        {
+            Attributes.SetRaw(Needs.ValueSlot, activity.RawValue);
+            Attributes.SetRaw(Needs.TimeSlot, activity.Milliseconds);
+        }
+
         foreach (var spelled in Needs.Spelled)
         {
             spelled.Clean(Attributes);
@@ -414,7 +418,7 @@ internal sealed class ActivityNeeds
     public ActivityNeeds(Func<string, int> codeOf, bool takesOthers, ActivityMeasure[] measures, (int Filter, RowTest Test)[][] filters, int filterCount)
     {
         (CodeOf, TakesOthers, Measures, _filters, Filters) = (codeOf, takesOthers, measures, filters, filterCount);
-        (Words, HasDetails) = ((filterCount + 63) / 64, takesOthers || measures.Length > 0 || filterCount > 0);
+        (Words, ReadsAttributes) = ((filterCount + 63) / 64, measures.Length > 0 || filterCount > 0);
     }
 
     public static ActivityNeeds None { get; } = new(_ => 0, takesOthers: false, [], [[]], 0);
@@ -430,8 +434,11 @@ internal sealed class ActivityNeeds
     /// <summary>How many words hold a bit for each filter.</summary>
     public int Words { get; }
 
+    /// <summary>Whether attributes are read.</summary>
+    public bool ReadsAttributes { get; }
+
     /// <summary>Whether anything is kept of an activity but its type, time and value.</summary>
-    public bool HasDetails { get; }
+    public bool HasDetails => TakesOthers || ReadsAttributes;
 
     /// <summary>Where filters find <c>value</c> and <c>time</c> among the attributes.</summary>
     public int ValueSlot { get; init; }
