@@ -112,6 +112,109 @@ internal static class ByHand
         return Math.Clamp(Math.Min(fit, 60) + Math.Min(engagement, 60), 0, 100);
     }
 
+    public static void PartsOfA(Customer lead, ref long fit, ref long engagement)
+    {
+        if (lead.Title is "Sales Director" or "Marketing Director" or "Managing Director")
+        {
+            fit += 10000;
+        }
+
+        if (lead.Title is "Chief Executive Officer" or "Owner" or "Founder")
+        {
+            fit += 12000;
+        }
+
+        if (lead.Title is "Purchasing Manager" or "Buyer" or "Senior Buyer")
+        {
+            fit += 6000;
+        }
+
+        if (lead.Title is "Student" or "Intern")
+        {
+            fit += -20000;
+        }
+
+        if (lead.Industry == "Manufacturing")
+        {
+            fit += 15000;
+        }
+
+        if (lead.Industry == "Automotive")
+        {
+            fit += 10000;
+        }
+
+        if (lead.Industry == "Retail")
+        {
+            fit += 5000;
+        }
+
+        if (lead.Industry is "Education" or "Government")
+        {
+            fit += -10000;
+        }
+
+        if (lead.Country is "China" or "Germany" or "United States")
+        {
+            fit += 5000;
+        }
+
+        if (lead.Employees >= 50)
+        {
+            fit += 5000;
+        }
+
+        if (lead.Employees >= 200)
+        {
+            fit += 5000;
+        }
+
+        if (lead.Revenue >= 1000000)
+        {
+            fit += 8000;
+        }
+
+        if (lead.Source == "Trade fair")
+        {
+            engagement += 10000;
+        }
+
+        if (lead.Source is "Referral" or "Partner")
+        {
+            engagement += 12000;
+        }
+
+        if (lead.Visits >= 3)
+        {
+            engagement += 6000;
+        }
+
+        if (lead.Visits >= 10)
+        {
+            engagement += 8000;
+        }
+
+        if (lead.Opens > 5)
+        {
+            engagement += 4000;
+        }
+
+        if (lead.HasBudget == true)
+        {
+            engagement += 15000;
+        }
+
+        if (lead.Visits >= 5 && lead.HasBudget == true)
+        {
+            engagement += 10000;
+        }
+
+        if (lead.Employees >= 500 && lead.Industry == "Manufacturing")
+        {
+            fit += 10000;
+        }
+    }
+
     public static int IfIgnoringCaseA(Customer lead)
     {
         var fit = 0;

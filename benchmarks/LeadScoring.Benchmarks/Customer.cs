@@ -23,6 +23,9 @@ public sealed class Customer
 
     public bool Consent { get; set; }
 
+    /// <summary>What the customer did, the newest first, as a database gives it.</summary>
+    public List<Touch> Touches { get; } = [];
+
     /// <summary>One call a lead, the fastest way in.</summary>
     public static LeadBinding<Customer> Reader { get; } = LeadBinding.Empty<Customer>().ReadWith(
         static (lead, row) =>
@@ -47,7 +50,8 @@ public sealed class Customer
         new LeadField("visits", FieldType.Number),
         new LeadField("opens", FieldType.Number),
         new LeadField("hasBudget", FieldType.Boolean),
-        new LeadField("consent", FieldType.Boolean));
+        new LeadField("consent", FieldType.Boolean))
+        .Activities(lead => lead.Touches, touch => new LeadActivity(touch.Kind, touch.When));
 
     /// <summary>A getter a field, found by convention.</summary>
     public static LeadBinding<Customer> Properties { get; } = new[] { "title", "industry", "country", "source" }

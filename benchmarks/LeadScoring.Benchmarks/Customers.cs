@@ -28,6 +28,20 @@ public static class Customers
         return customers;
     }
 
+    /// <summary>Gives each customer so many touches, the newest first: some kinds far more common than others, most of them in the last months.</summary>
+    public static void AddTouches(Customer[] customers, int count, DateTimeOffset now)
+    {
+        var random = new Random(3);
+        foreach (var customer in customers)
+        {
+            var ages = Enumerable.Range(0, count).Select(_ => random.NextDouble() * random.NextDouble() * 150).Order().ToArray();
+            customer.Touches.Clear();
+            customer.Touches.AddRange(ages.Select(age => new Touch(
+                Words.Kinds[Math.Min(Words.Kinds.Length - 1, (int)Math.Exp(random.NextDouble() * Math.Log(Words.Kinds.Length + 1)) - 1)],
+                now.AddMilliseconds(-Math.Floor(age * 86_400_000)))));
+        }
+    }
+
     // The k-th word comes 1/k as often as the first.
     private static string? Pick(Random random, string[] words, double missing) => random.NextDouble() < missing
         ? null

@@ -21,6 +21,7 @@ internal static class HandWriter
             """);
         code.Append('\n');
         Append(code, "IfA", ModelSource.A, merge: false, ignoreCase: false);
+        AppendParts(code, "PartsOfA", ModelSource.A);
         Append(code, "IfIgnoringCaseA", ModelSource.A, merge: false, ignoreCase: true);
         Append(code, "SwitchA", ModelSource.A, merge: true, ignoreCase: false);
         Append(code, "IfB", ModelSource.B, merge: false, ignoreCase: false);
@@ -56,6 +57,19 @@ internal static class HandWriter
         }
 
         code.Append("        return Math.Clamp(Math.Min(fit, 60) + Math.Min(engagement, 60), 0, 100);\n    }\n\n");
+    }
+
+    // The sums of the dimensions in thousandths, before their limits, for whoever adds more to them.
+    private static void AppendParts(StringBuilder code, string name, IReadOnlyList<SourceRule> rules)
+    {
+        code.Append(CultureInfo.InvariantCulture, $"    public static void {name}(Customer lead, ref long fit, ref long engagement)\n    {{\n");
+        foreach (var rule in rules)
+        {
+            code.Append(CultureInfo.InvariantCulture, $"        if ({rule.CodeWith(ignoreCase: false)})\n        {{\n            {rule.Dimension} += {rule.Points * 1_000};\n        }}\n\n");
+        }
+
+        code.Length--;
+        code.Append("    }\n\n");
     }
 
     private static bool IsMerged(SourceRule rule) => rule.Atoms is [{ IsText: true }];

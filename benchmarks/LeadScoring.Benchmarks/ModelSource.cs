@@ -61,6 +61,20 @@ internal static class ModelSource
     /// <summary>200 rules: what grows over the years. Points by word, lists of words, ranges, and questions to two and three fields.</summary>
     public static IReadOnlyList<SourceRule> B { get; } = [.. Large()];
 
+    /// <summary>What each kind of touch gives in model C, and how many of the newest count: half-life 30 days, nothing from 90 days on.</summary>
+    public static IReadOnlyList<(string Kind, int Points, int Most)> Activities { get; } =
+        [("visit", 1, 5), ("mail_open", 2, 4), ("page", 3, 5), ("white_paper", 10, 3), ("webinar", 15, 2), ("demo", 25, 2), ("seminar", 20, 1), ("call", 8, 3)];
+
+    /// <summary>Model C as a playbook: model A, and rules for activities.</summary>
+    public static string PlaybookWithActivities()
+    {
+        var rules = Activities.Select((rule, i) => string.Create(CultureInfo.InvariantCulture,
+            $"  {{ \"rule\": \"Activity {i + 1}\", \"activity\": \"{rule.Kind}\", \"points\": {rule.Points}, \"caps\": [ {{ \"count\": {rule.Most} }} ], \"decay\": {{ \"halfLife\": \"30d\", \"window\": \"90d\" }} }},\n"));
+        return Playbook(A)
+            .Replace("\"scoring\":", "\"activities\": { \"*\": {} }, \"scoring\":", StringComparison.Ordinal)
+            .Replace("\"engagement\": { \"ceiling\": 60, \"rules\": [\n", "\"engagement\": { \"ceiling\": 60, \"rules\": [\n" + string.Concat(rules), StringComparison.Ordinal);
+    }
+
     /// <summary>The model as a playbook.</summary>
     public static string Playbook(IReadOnlyList<SourceRule> rules, bool ignoreCase = false)
     {

@@ -8,7 +8,9 @@ switch (args)
         Console.Write(HandWriter.Write());
         break;
     case ["quick", .. var rest]:
-        QuickRun.Run(rest is [var leads, ..] ? int.Parse(leads, CultureInfo.InvariantCulture) : 1_000_000, rounds: 9);
+        var count = rest is [var leads, ..] ? int.Parse(leads, CultureInfo.InvariantCulture) : 1_000_000;
+        QuickRun.Run(count, rounds: 9);
+        QuickRun.RunActivities(count / 5, rounds: 9); // an activity is an object of the host's, too
         break;
     case ["costs"]:
         PlaybookCosts.Run();

@@ -3,6 +3,8 @@ namespace LeadScoring.Benchmarks;
 /// <summary>The words that the leads are made of.</summary>
 internal static class Words
 {
+    public static readonly string[] Kinds = ["visit", "mail_open", "page", "white_paper", "webinar", "demo", "seminar", "call"];
+
     public static readonly string[] Titles =
     [
         "Sales Director", "Chief Executive Officer", "Owner", "Purchasing Manager", "Head of Operations", "Engineer", "Student", "Intern",

@@ -12,6 +12,10 @@ internal static class CheckTexts
     public static readonly DiagnosticText PointsLost = new("LS4007", "at least {1} of the {2} points of '{0}' are always lost at the limit of '{3}'; lower the points or widen the limit", "“{0}”的 {2} 分中至少有 {1} 分总会因“{3}”的限制而失去；请降低分数或放宽限制");
     public static readonly DiagnosticText PointsLostOwn = new("LS4007", "at least {1} of the {2} points of '{0}' are always lost at its own limit; lower the points or widen the limit", "“{0}”的 {2} 分中至少有 {1} 分总会因其自身的限制而失去；请降低分数或放宽限制");
     public static readonly DiagnosticText PointsLostTotal = new("LS4007", "at least {1} of the {2} points of '{0}' are always lost at the limit of the whole score; lower the points or widen the limit", "“{0}”的 {2} 分中至少有 {1} 分总会因总分的限制而失去；请降低分数或放宽限制");
+    public static readonly DiagnosticText FilterNeverHolds = new("LS4050", "the filter of '{0}' can never hold, so no activity counts; correct it or remove the rule", "“{0}”的活动筛选条件永远不可能成立，没有活动会计入；请修正条件或删除规则");
+    public static readonly DiagnosticText CapUnreachable = new("LS4051", "the cap of {1} of '{0}' is never reached: not so many can count within its window of {2}; lower the cap, widen the window or remove the cap", "“{0}”的上限 {1} 永远达不到：在 {2} 的窗口内不可能计入那么多；请降低上限、放宽窗口或删除上限");
+    public static readonly DiagnosticText DecayNeverMatters = new("LS4052", "the decay of '{0}' ({1}) never takes anything, since activities are worth nothing from an age of {2} on; make it faster or remove it", "“{0}”的衰减（{1}）从不起作用，因为活动超过 {2} 即不计分；请加快衰减或删除");
+    public static readonly DiagnosticText ActivityUnused = new("LS4053", "nothing looks at activities of the type '{0}'; use it or remove it", "没有任何规则查看类型“{0}”的活动；请使用或删除");
     public static readonly DiagnosticText FieldUnused = new("LS4008", "nothing reads the field '{0}'; use it or remove it", "没有任何规则读取字段“{0}”；请使用或删除");
     public static readonly DiagnosticText ConditionTwice = new("LS4009", "'{0}' asks the same as '{1}' at {2}; put their points together or correct one", "“{0}”与 {2} 处的“{1}”条件相同；请合并分数或修正其中之一");
     public static readonly DiagnosticText NoPoints = new("LS4010", "'{0}' never gives any points; give it some or remove it", "“{0}”永远不给分；请设定分数或删除");

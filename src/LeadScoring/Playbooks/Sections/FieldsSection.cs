@@ -170,7 +170,7 @@ internal sealed class ActivitiesSection : PlaybookSection
                 }
             }
 
-            types.Add(new ActivityType(member.Name, attributes));
+            types.Add(draft.Places.Remember(new ActivityType(member.Name, attributes), value));
         }
 
         if (draft.Problems.Count > before)
@@ -180,6 +180,8 @@ internal sealed class ActivitiesSection : PlaybookSection
 
         draft.Schema = new LeadSchema(draft.Schema.Fields, types);
     }
+
+    public override void Check(Playbook playbook, Findings findings) => ActivityChecks.Check(playbook, findings);
 
     public override void Write(Utf8JsonWriter json, Playbook playbook)
     {
