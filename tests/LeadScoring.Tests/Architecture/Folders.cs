@@ -32,6 +32,7 @@ internal static class Folders
         ("ExpressionSentences", "Expressions"),
         ("FieldType", "Leads"),
         ("Language", "root"),
+        ("LeadActivity", "Leads"),
         ("LeadBinding", "Leads"),
         ("LeadBinding<T>", "Leads"),
         ("LeadFaultException", "Results"),

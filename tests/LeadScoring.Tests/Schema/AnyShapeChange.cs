@@ -10,9 +10,11 @@ internal static class AnyShapeChange
         "rule", "when", "points", "lookup", "bands", "pointsOf", "completeness", "kind", "config", "otherwise", "mode", "floor", "ceiling", "gate", "require", "disqualify",
         "override", "score", "tier", "until", "from", "to", "field", "order", "stage", "outcome", "type", "zone", "separator", "missing", "weighted", "matrix", "grades", "cells",
         "match", "treatment", "rules", "groups", "name", "x-note", "x-", "$schema", " ", "extra",
+        "activity", "where", "decay", "halfLife", "linear", "stepLinear", "every", "window", "caps", "count", "per", "keep", "burst", "within", "distinctBy", "minimumGap", "sticky",
+        "inactivity", "after", "since", "validFor", "length", "strict", "verified", "factors",
     ];
 
-    private static readonly string[] Words = ["", " ", "text", "exact", "split", "net", "sum", "none", "stage", "won", "assign", "all", "first", "true", "UTC", "+25:00", "Nowhere", "a/b", ";", ";;"];
+    private static readonly string[] Words = ["", " ", "text", "exact", "split", "net", "sum", "none", "stage", "won", "assign", "all", "first", "true", "UTC", "+25:00", "Nowhere", "a/b", ";", ";;", "any", "30d", "0s", "month", "newest", "page"];
 
     public static void Make(JsonNode root, Random random)
     {

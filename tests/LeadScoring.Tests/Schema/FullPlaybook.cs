@@ -7,7 +7,7 @@ internal static class FullPlaybook
         // Comments and trailing commas are allowed.
         {
           "$schema": "https://example.org/playbook.schema.json",
-          "format": 1, "name": "Full", "version": "1",
+          "format": 1, "name": "Full", "version": "1", "zone": "Europe/Berlin",
           "x-owner": { "team": "RevOps" },
           "fields": {
             "title": { "type": "text", "mode": "ignoreCase", "aliases": ["Job title"], "missing": ["n/a"], "blankIsMissing": true, "personal": false, "requiredFrom": "open", "x-note": 1 },
@@ -20,7 +20,7 @@ internal static class FullPlaybook
             "stage": "text",
             "x-fields": "a note",
           },
-          "activities": { "visit": { "page": "text", "seconds": { "type": "number" } }, "demo": {} },
+          "activities": { "visit": { "page": "text", "seconds": { "type": "number" } }, "demo": {}, "*": { "page": "text" } },
           "stages": {
             "field": "stage",
             "order": [
@@ -45,7 +45,25 @@ internal static class FullPlaybook
                   { "rule": "Custom", "kind": "visitsUp", "config": { "anything": [1, null] } },
                 ],
               },
-              "engagement": { "ceiling": 40, "groups": { "web": { "floor": 0, "ceiling": 20, "mode": "net", "rules": [] } } },
+              "engagement": {
+                "ceiling": 40,
+                "decay": { "halfLife": "30d", "window": "365d" },
+                "inactivity": { "after": "90d", "points": -10, "activity": "any", "where": "value > 0", "since": "created" },
+                "rules": [
+                  {
+                    "rule": "Visits", "activity": "visit", "where": "page.contains('pricing') && seconds > 10", "points": 5, "floor": 0, "ceiling": 50,
+                    "decay": { "stepLinear": 0.25, "every": "month" },
+                    "caps": [{ "count": 3, "per": "day", "zone": "+01:00" }, { "count": 9, "per": "week" }, { "count": 20, "per": "month" }, { "points": 7.5, "per": "36h" }, { "points": 40 }],
+                    "keep": "oldest", "minimumGap": "1m30s", "distinctBy": "page", "burst": { "count": 3, "within": "10s", "keep": "none" },
+                    "validFor": { "since": "created", "length": "3650d", "strict": true },
+                    "verified": { "field": "code", "factors": { "verified": 1, "stale": 0.5 }, "otherwise": 0.75 },
+                  },
+                  { "rule": "No-show", "activity": "demo", "points": -25, "sticky": true, "decay": "none", "keep": "newest", "burst": { "count": 2, "within": "0s", "keep": "first" } },
+                  { "rule": "Anything", "activity": "any", "points": 1, "decay": { "stepGeometric": 0.5, "every": "7d" }, "caps": [] },
+                  { "rule": "Downloads", "activity": "download", "points": 2, "decay": { "linear": "90d" } },
+                ],
+                "groups": { "web": { "floor": 0, "ceiling": 20, "mode": "net", "decay": { "window": "30d" }, "rules": [] } },
+              },
             },
             "combine": "sum",
             "limits": { "floor": 0, "ceiling": 100, "mode": "net" },

@@ -124,15 +124,15 @@ internal sealed class MemberReader
             : null;
     }
 
-    /// <summary>A length of time that is positive, such as <c>30d</c>, <c>36h</c> or <c>1h30m</c>.</summary>
-    public static TimeSpan? DurationOf(JsonValue value, string what, PlaybookDraft draft)
+    /// <summary>A length of time that is positive, such as <c>30d</c>, <c>36h</c> or <c>1h30m</c>; where it says so, none at all.</summary>
+    public static TimeSpan? DurationOf(JsonValue value, string what, PlaybookDraft draft, bool canBeZero = false)
     {
         if (!Is(value, JsonKind.Text, what, draft))
         {
             return null;
         }
 
-        if (DurationText.TryRead(value.Text, out var milliseconds) && milliseconds is > 0 and <= MaxDuration)
+        if (DurationText.TryRead(value.Text, out var milliseconds) && (milliseconds is > 0 and <= MaxDuration || (milliseconds == 0 && canBeZero)))
         {
             return TimeSpan.FromTicks((long)milliseconds * TimeSpan.TicksPerMillisecond);
         }
@@ -236,7 +236,7 @@ internal sealed class MemberReader
 
     public Points? Points(string name) => Optional(name) is { } value ? PointsOf(value, name, _draft) : null;
 
-    public TimeSpan? Duration(string name) => Optional(name) is { } value ? DurationOf(value, name, _draft) : null;
+    public TimeSpan? Duration(string name, bool canBeZero = false) => Optional(name) is { } value ? DurationOf(value, name, _draft, canBeZero) : null;
 
     public double? Number(string name) => Optional(name) is { } value ? NumberOf(value, name, _draft) : null;
 

@@ -137,7 +137,7 @@ internal static class ActivityRuleJson
 
     private static BurstFilter? ReadBurst(JsonValue value, PlaybookDraft draft) => MemberReader.Read<BurstFilter>(value, "burst", draft, reader =>
     {
-        var (count, within) = (reader.Needed("count"), reader.Needed("within") is null ? null : reader.Duration("within"));
+        var (count, within) = (reader.Needed("count"), reader.Needed("within") is null ? null : reader.Duration("within", canBeZero: true));
         var keepsFirst = reader.Word("keep", "first", "none") != "none";
         return count is not null && MemberReader.CountOf(count, "count", draft, least: 2) is { } least && within is { } length
             ? new BurstFilter(least, length) { KeepsFirst = keepsFirst }
