@@ -33,17 +33,7 @@ internal sealed class CsvColumns
     /// <exception cref="LeadFormatException">There is none, its quotes are broken, or it leaves open where the ids or a field's values are.</exception>
     public static CsvColumns Read(CsvCursor cursor, string source, LeadSchema schema, string? idColumn)
     {
-        if (!cursor.Read())
-        {
-            throw CsvTexts.Error(CsvTexts.Empty, SourcePosition.None, source);
-        }
-
-        if (cursor.Problem is { } problem)
-        {
-            throw new LeadFormatException([problem]);
-        }
-
-        var (names, line) = (Sequence.Of<string>(cursor.Cells()), cursor.Line);
+        var (names, line) = (ReadNames(cursor, source), cursor.Line);
         var (errors, warnings) = (new List<Diagnostic>(), Odd(names, line).ToList());
         var id = FindId(names, line, idColumn, errors);
         var fields = new List<(LeadField, int)>();
@@ -69,25 +59,20 @@ internal sealed class CsvColumns
         return errors.Count == 0 ? new CsvColumns(names, line, id, [.. fields], warnings) : throw new LeadFormatException(errors);
     }
 
-    private static int FindId(Sequence<string> names, long line, string? wanted, List<Diagnostic> errors)
+    /// <summary>Reads the names of the columns, the first row.</summary>
+    /// <exception cref="LeadFormatException">There is none, or its quotes are broken.</exception>
+    public static Sequence<string> ReadNames(CsvCursor cursor, string source)
     {
-        if (wanted is null)
+        if (!cursor.Read())
         {
-            return IdNames.Select(name => Match(name, names).Index ?? NoId).FirstOrDefault(index => index != NoId, NoId);
+            throw CsvTexts.Error(CsvTexts.Empty, SourcePosition.None, source);
         }
 
-        var match = Match(wanted, names);
-        if (wanted.Length > 0 && match.Index is null)
-        {
-            errors.Add(match.Rivals.Count > 0 ? Several(CsvTexts.SeveralIdColumns, wanted, names, match, line)
-                : match.Nearest is null ? new Diagnostic(CsvTexts.NoIdColumn, CsvTexts.At(line), wanted)
-                : new Diagnostic(CsvTexts.NoIdColumnNear, CsvTexts.At(line), wanted, match.Nearest));
-        }
-
-        return match.Index ?? NoId;
+        return cursor.Problem is { } problem ? throw new LeadFormatException([problem]) : Sequence.Of<string>(cursor.Cells());
     }
 
-    private static ColumnMatch Match(string name, Sequence<string> names)
+    /// <summary>The column that somebody means by a name.</summary>
+    public static ColumnMatch Match(string name, Sequence<string> names)
     {
         var exact = names.TakeWhile(other => other != name).Count();
         return exact < names.Count ? new ColumnMatch(exact, [], null)
@@ -95,10 +80,8 @@ internal sealed class CsvColumns
             : ColumnMatch.Of(new LeadField(name, FieldType.Text), names);
     }
 
-    private static Diagnostic Several(DiagnosticText text, string name, Sequence<string> names, ColumnMatch match, long line) =>
-        new(text, CsvTexts.At(line, match.Rivals[0] + 1), name, names[match.Rivals[0]], names[match.Rivals[1]]);
-
-    private static IEnumerable<Diagnostic> Odd(Sequence<string> names, long line)
+    /// <summary>Warnings about columns without a name or with one that is taken.</summary>
+    public static IEnumerable<Diagnostic> Odd(Sequence<string> names, long line)
     {
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         var nameless = new List<int>();
@@ -123,4 +106,25 @@ internal sealed class CsvColumns
             yield return CsvTexts.Warning(CsvTexts.NamelessColumns, CsvTexts.At(line, nameless[0]), CsvTexts.Of(nameless.Count), CsvTexts.Of(nameless[0]));
         }
     }
+
+    private static int FindId(Sequence<string> names, long line, string? wanted, List<Diagnostic> errors)
+    {
+        if (wanted is null)
+        {
+            return IdNames.Select(name => Match(name, names).Index ?? NoId).FirstOrDefault(index => index != NoId, NoId);
+        }
+
+        var match = Match(wanted, names);
+        if (wanted.Length > 0 && match.Index is null)
+        {
+            errors.Add(match.Rivals.Count > 0 ? Several(CsvTexts.SeveralIdColumns, wanted, names, match, line)
+                : match.Nearest is null ? new Diagnostic(CsvTexts.NoIdColumn, CsvTexts.At(line), wanted)
+                : new Diagnostic(CsvTexts.NoIdColumnNear, CsvTexts.At(line), wanted, match.Nearest));
+        }
+
+        return match.Index ?? NoId;
+    }
+
+    private static Diagnostic Several(DiagnosticText text, string name, Sequence<string> names, ColumnMatch match, long line) =>
+        new(text, CsvTexts.At(line, match.Rivals[0] + 1), name, names[match.Rivals[0]], names[match.Rivals[1]]);
 }

@@ -46,6 +46,9 @@ public sealed class CsvLeads : IDisposable
     /// <summary>The column with the ids, or null when the ids are the numbers of the rows.</summary>
     public string? IdColumn => _columns.Id == CsvColumns.NoId ? null : Columns[_columns.Id];
 
+    /// <summary>Whether the ids are about persons, since a personal field stands in their column; messages do not show them.</summary>
+    public bool HasPersonalIds => _fields.HasPersonalIds;
+
     /// <summary>How many rows there are, and thus how many leads and rejected rows together.</summary>
     public long RowCount { get; }
 
@@ -100,20 +103,8 @@ public sealed class CsvLeads : IDisposable
     /// <summary>Closes the file; a stream that came from the caller stays open.</summary>
     public void Dispose() => _source.Dispose();
 
-    private static CsvLeads Open(CsvSource source, LeadSchema schema, CsvOptions options)
-    {
-        try
-        {
-            return new CsvLeads(source, schema, options);
-        }
-        catch
-        {
-            source.Dispose();
-            throw;
-        }
-    }
-
-    private static long Survey(CsvCursor cursor, (LeadField Field, int Column)[] times, DateEvidence evidence)
+    /// <summary>Counts the rows that are left, and looks at their times.</summary>
+    internal static long Survey(CsvCursor cursor, (LeadField Field, int Column)[] times, DateEvidence evidence)
     {
         Span<char> room = stackalloc char[DateEvidence.Longest];
         long rows = 0;
@@ -129,5 +120,18 @@ public sealed class CsvLeads : IDisposable
         }
 
         return rows;
+    }
+
+    private static CsvLeads Open(CsvSource source, LeadSchema schema, CsvOptions options)
+    {
+        try
+        {
+            return new CsvLeads(source, schema, options);
+        }
+        catch
+        {
+            source.Dispose();
+            throw;
+        }
     }
 }

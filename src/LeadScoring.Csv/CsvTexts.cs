@@ -49,9 +49,57 @@ internal static class CsvTexts
     public static readonly DiagnosticText RepeatedId = new("LS5044", "the id '{0}' already stands in line {1}", "编号“{0}”已出现在第 {1} 行");
     public static readonly DiagnosticText NulInId = new("LS5045", "the id in column '{0}' has the character U+0000, which no text has", "列“{0}”中的编号含有字符 U+0000，文本中不允许出现该字符");
 
+    // Activities: the whole file
+    public static readonly DiagnosticText NoActivityTypes = new("LS5060",
+        "'{0}' cannot be read: there are no activity types; declare them in the playbook's activities, or \"*\" for every type", "无法读取“{0}”：没有活动类型；请在规则手册的 activities 中声明，或用 \"*\" 表示所有类型");
+
+    public static readonly DiagnosticText NoRoleColumn = new("LS5061",
+        "there is no column for '{0}', which is usually called {1}; if it has another name, say {0}=COLUMN", "没有“{0}”对应的列，其列名通常为 {1}；如果列名不同，请写明 {0}=列名");
+
+    public static readonly DiagnosticText NoRoleColumnNear = new("LS5062",
+        "there is no column for '{0}', which is usually called {1}; if '{2}' is meant, say {0}={2}", "没有“{0}”对应的列，其列名通常为 {1}；如果指的是“{2}”，请写明 {0}={2}");
+
+    public static readonly DiagnosticText NoToldColumn = new("LS5063", "there is no column '{1}' to take '{0}' from", "没有可作为“{0}”的列“{1}”");
+    public static readonly DiagnosticText NoToldColumnNear = new("LS5064", "there is no column '{1}' to take '{0}' from; the nearest name is '{2}'", "没有可作为“{0}”的列“{1}”；最接近的列名是“{2}”");
+    public static readonly DiagnosticText SeveralRoleColumns = new("LS5065", "'{0}' may be in column '{1}' or '{2}'; say {0}=COLUMN with the exact name", "“{0}”可能在列“{1}”或“{2}”中；请用准确的列名写明 {0}=列名");
+
+    public static readonly DiagnosticText NoRole = new("LS5066",
+        "there is no '{0}' to take from a column; there are lead, type, time, value, sequence, id and the attributes of activities", "没有名为“{0}”的内容可取自列；可用的有 lead、type、time、value、sequence、id 和活动的属性");
+
+    public static readonly DiagnosticText NoRoleNear = new("LS5067", "there is no '{0}' to take from a column; did you mean '{1}'?", "没有名为“{0}”的内容可取自列；是否指“{1}”？");
+
+    public static readonly DiagnosticText SeveralAttributeColumns = new("LS5068",
+        "attribute '{0}' may be column '{1}' or '{2}'; say {0}=COLUMN with the exact name", "属性“{0}”可能是列“{1}”或“{2}”；请用准确的列名写明 {0}=列名");
+
+    public static readonly DiagnosticText NoAttributeColumn = new("LS5069", "there is no column for attribute '{0}', so it is missing in every activity", "属性“{0}”没有对应的列，因此所有活动都缺少该值");
+
+    public static readonly DiagnosticText NoAttributeColumnNear = new("LS5070",
+        "there is no column for attribute '{0}', so it is missing in every activity; the nearest name is '{1}'", "属性“{0}”没有对应的列，因此所有活动都缺少该值；最接近的列名是“{1}”");
+
+    // Activities: rows; {0} is the column
+    public static readonly DiagnosticText NoLead = new("LS5080", "the row has no lead in column '{0}'", "该行在列“{0}”中没有线索");
+    public static readonly DiagnosticText UnknownLead = new("LS5081", "column '{0}' has '{1}', and the list of leads has no such id", "列“{0}”中的“{1}”在线索列表中没有对应的编号");
+    public static readonly DiagnosticText NoType = new("LS5082", "the row has no activity type in column '{0}'", "该行在列“{0}”中没有活动类型");
+    public static readonly DiagnosticText UnknownType = new("LS5083", "column '{0}' has '{1}', which is no activity type of the playbook", "列“{0}”中的“{1}”不是规则手册中的活动类型");
+    public static readonly DiagnosticText UnknownTypeNear = new("LS5084", "column '{0}' has '{1}', which is no activity type of the playbook; did you mean '{2}'?", "列“{0}”中的“{1}”不是规则手册中的活动类型；是否指“{2}”？");
+    public static readonly DiagnosticText NoTime = new("LS5085", "the row has no time in column '{0}'", "该行在列“{0}”中没有时间");
+    public static readonly DiagnosticText BadTime = new("LS5086", "column '{0}' needs a time such as 2026-03-31 or 2026-03-31T14:05:00+08:00, not '{1}'", "列“{0}”应为 2026-03-31 或 2026-03-31T14:05:00+08:00 这样的时间，而不是“{1}”");
+    public static readonly DiagnosticText BadValue = new("LS5087", "column '{0}' needs a number such as 1234.5 or -1.2e3, or nothing, not '{1}'", "列“{0}”应为 1234.5 或 -1.2e3 这样的数字，或留空，而不是“{1}”");
+    public static readonly DiagnosticText BadSequence = new("LS5088", "column '{0}' needs a whole number such as 12, or nothing, not '{1}'", "列“{0}”应为 12 这样的整数，或留空，而不是“{1}”");
+    public static readonly DiagnosticText OtherUnderId = new("LS5089", "column '{0}' has '{1}', under which line {2} tells something else of the same lead", "列“{0}”中的“{1}”在第 {2} 行已用于同一线索的另一活动");
+    public static readonly DiagnosticText NulInCell = new("LS5090", "the text in column '{0}' has the character U+0000, which no text has", "列“{0}”中的文本含有字符 U+0000，文本中不允许出现该字符");
+
     public static string Of(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     public static SourcePosition At(long line, int column = 0) => new((int)Math.Min(line, int.MaxValue), column);
+
+    /// <summary>A cell for a message of one line: cut where it is long.</summary>
+    public static string Shown(string cell)
+    {
+        const int Longest = 40;
+        var end = cell.Length <= Longest ? cell.Length : char.IsHighSurrogate(cell[Longest - 1]) ? Longest - 1 : Longest;
+        return end < cell.Length ? $"{cell[..end]}…" : cell;
+    }
 
     public static LeadFormatException Error(DiagnosticText text, SourcePosition position, params ReadOnlySpan<string> arguments) =>
         new([new Diagnostic(text, position, arguments)]);

@@ -15,6 +15,9 @@ internal sealed record Fault(DiagnosticText Text, Sequence<string> Arguments)
     public static readonly DiagnosticText SumInexact = new("LS0007", "a number that is added up has more than six decimals, or is too large for them to be kept", "参与求和的数超过六位小数，或过大而无法保留小数");
     public static readonly DiagnosticText SumTooLarge = new("LS0008", "a sum over activities is too large", "活动数值之和过大");
 
+    public static readonly DiagnosticText NumberInfinite = new("LS0009", "the number is infinite", "数值为无穷大");
+    public static readonly DiagnosticText InstantOutOfRange = new("LS0010", "the instant is not within the years 1 to 9999", "时刻不在公元 1 年至 9999 年之间");
+
     public Fault(DiagnosticText text, params ReadOnlySpan<string> arguments)
         : this(text, Sequence.Of(arguments))
     {

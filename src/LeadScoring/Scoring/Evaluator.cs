@@ -1,0 +1,148 @@
+using LeadScoring.Conditions;
+using LeadScoring.Leads;
+using LeadScoring.Plans;
+
+namespace LeadScoring.Scoring;
+
+/// <summary>Makes evaluators: what a single condition or number comes to for a lead, without a model.</summary>
+public static class Evaluator
+{
+    private const string Name = "expression";
+
+    /// <summary>Joins a number to the host's class.</summary>
+    /// <typeparam name="T">The host's class.</typeparam>
+    /// <param name="number">The number, an instant or a length of time.</param>
+    /// <param name="schema">The fields and activity types that it speaks of.</param>
+    /// <param name="binding">How the fields and activities of a lead are read.</param>
+    /// <exception cref="LeadFormatException">The schema lacks fields, activity types or attributes that the number asks for; all are listed.</exception>
+    /// <exception cref="ArgumentException">The binding lacks fields that the number reads, or has them with another type; all are listed.</exception>
+    public static Evaluator<T> Of<T>(NumericExpression number, LeadSchema schema, LeadBinding<T> binding)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        var plan = PlanOf(new NumberTest(number, NumberOperator.Equal, number), schema, binding);
+        return new Evaluator<T>(plan, binding, ReaderOf(plan.Tests.Compile(number), number.Kind));
+    }
+
+    /// <summary>Joins a number to records of its schema.</summary>
+    /// <param name="number">The number, an instant or a length of time.</param>
+    /// <param name="schema">The schema that the records are made with.</param>
+    /// <exception cref="LeadFormatException">The schema lacks fields, activity types or attributes that the number asks for; all are listed.</exception>
+    public static Evaluator<LeadRecord> Of(NumericExpression number, LeadSchema schema) => Of(number, schema, LeadBinding.For(schema));
+
+    /// <summary>Joins a condition to the host's class.</summary>
+    /// <typeparam name="T">The host's class.</typeparam>
+    /// <param name="condition">The condition.</param>
+    /// <param name="schema">The fields and activity types that it speaks of.</param>
+    /// <param name="binding">How the fields and activities of a lead are read.</param>
+    /// <exception cref="LeadFormatException">The schema lacks fields, activity types or attributes that the condition asks for; all are listed.</exception>
+    /// <exception cref="ArgumentException">The binding lacks fields that the condition reads, or has them with another type; all are listed.</exception>
+    public static Evaluator<T> Of<T>(Condition condition, LeadSchema schema, LeadBinding<T> binding)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        var plan = PlanOf(condition, schema, binding);
+        var test = plan.Tests.Compile(condition);
+        return new Evaluator<T>(plan, binding, row => test(row));
+    }
+
+    /// <summary>Joins a condition to records of its schema.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="schema">The schema that the records are made with.</param>
+    /// <exception cref="LeadFormatException">The schema lacks fields, activity types or attributes that the condition asks for; all are listed.</exception>
+    public static Evaluator<LeadRecord> Of(Condition condition, LeadSchema schema) => Of(condition, schema, LeadBinding.For(schema));
+
+    // A model of one rule: it is checked, joined and read as any other.
+    private static ScoringPlan PlanOf<T>(Condition condition, LeadSchema schema, LeadBinding<T> binding)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        ArgumentNullException.ThrowIfNull(binding);
+        var model = ScoringModel.For(schema, made => made.Dimension(Name, dimension => dimension.Rule(Name, condition, 1)));
+        return new ScoringPlan(model, binding.Layout, binding.ActivitySource?.Layout);
+    }
+
+    private static Func<LeadRow, LeadValue> ReaderOf(RowNumber number, NumericKind kind) => row =>
+    {
+        var value = number(row);
+        if (kind == NumericKind.Timestamp)
+        {
+            value = Math.Floor(value);
+            if (!double.IsNaN(value) && !Instant.IsInRange(value))
+            {
+                row.Fault ??= new Fault(Fault.InstantOutOfRange);
+            }
+        }
+        else if (double.IsInfinity(value))
+        {
+            row.Fault ??= new Fault(Fault.NumberInfinite);
+        }
+
+        return row.Fault is null ? LeadValue.OfRaw(kind == NumericKind.Timestamp ? FieldType.Timestamp : FieldType.Number, value) : default;
+    };
+}
+
+/// <summary>Says what a condition or a number comes to for one lead after another.</summary>
+/// <typeparam name="T">The host's class.</typeparam>
+/// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <example>
+/// <code>
+/// var due = Evaluator.Of(LeadExpression.ParseNumber("registered + duration('24h')", schema, kind: NumericKind.Timestamp), schema);
+/// DateTimeOffset? instant = due.Of(lead, now, out var fault).Timestamp;
+/// </code>
+/// </example>
+public sealed class Evaluator<T>
+    where T : class
+{
+    private readonly ScoringPlan _plan;
+    private readonly RowReader<T> _fields;
+    private readonly ActivityReader<T>? _activities; // null when nothing asks for activities
+    private readonly Func<LeadRow, LeadValue> _value;
+
+    internal Evaluator(ScoringPlan plan, LeadBinding<T> binding, Func<LeadRow, LeadValue> value)
+    {
+        (_plan, _fields, _value) = (plan, binding.ReaderOf(plan.Join.Slots), value);
+        _activities = plan.Activities is { } asked ? binding.ActivitySource!.ReaderOf(asked.Slots) : null;
+    }
+
+    /// <summary>Evaluates for a lead.</summary>
+    /// <param name="lead">The lead; not changed meanwhile.</param>
+    /// <param name="now">The instant at which the lead is looked at, cut to whole milliseconds: activities later than that are not seen.</param>
+    /// <param name="fault">Why it cannot be evaluated, or null.</param>
+    /// <returns>
+    /// For a condition a truth, false with a fault. For a number a number, for an instant a timestamp, cut to whole milliseconds, for a length of time its milliseconds; missing when something that it is worked
+    /// out from is missing, and with a fault.
+    /// </returns>
+    /// <exception cref="ArgumentException">A value of the lead cannot be: an infinite number, a local time, a record of another schema.</exception>
+    public LeadValue Of(T lead, DateTimeOffset now, out Diagnostic? fault)
+    {
+        ArgumentNullException.ThrowIfNull(lead);
+        var workspace = Workspace.Take();
+        try
+        {
+            Read(lead, Instant.MillisecondsOf(now), workspace.Row);
+            var value = _value(workspace.Row);
+            fault = workspace.Row.Fault is { } found ? new Diagnostic(found.Text, SourcePosition.None, found.Arguments.AsSpan()) : null;
+            return value;
+        }
+        finally
+        {
+            workspace.GiveBack();
+        }
+    }
+
+    private void Read(T lead, long now, LeadRow row)
+    {
+        row.Now = now;
+        _fields.Read(lead, row);
+        if (_activities is not null)
+        {
+            row.Activities.Start(_plan.Activities!.Needs, now);
+            _activities.Read(lead, row.Activities);
+            row.Activities.Finish();
+        }
+
+        _plan.Clean(row);
+        row.Fault = null;
+    }
+}
