@@ -27,4 +27,13 @@ internal static class PlaybookTexts
     public static readonly DiagnosticText SeparatorWrong = new("LS3019", "a separator is one character, not '{0}'", "分隔符须为一个字符，而不是“{0}”");
     public static readonly DiagnosticText StagesEmpty = new("LS3020", "there must be at least one stage", "至少须有一个阶段");
     public static readonly DiagnosticText TooManyProblems = new("LS3021", "there is more; the first {0} problems are shown", "还有更多；仅显示前 {0} 个问题");
+
+    public static readonly DiagnosticText NotDuration = new("LS3030", "'{0}' is no duration: numbers that each have a unit of d, h, m, s or ms, such as 7d or 1h30m, and come to whole milliseconds within 10000000d", "“{0}”不是时长：须为带单位 d、h、m、s 或 ms 的数，如 7d 或 1h30m，合计为整毫秒且不超过 10000000d");
+    public static readonly DiagnosticText TriggerUnclear = new("LS3031", "the trigger '{0}' must compare `score` or a dimension with a number, by >, >=, < or <=, and do nothing else", "触发器“{0}”只能用 >、>=、< 或 <= 把 `score` 或某个维度与一个数比较");
+    public static readonly DiagnosticText TriggerTwice = new("LS3032", "the trigger '{0}' stands twice", "触发器“{0}”重复出现");
+    public static readonly DiagnosticText NotGraded = new("LS3033", "'{0}' is no dimension that a matrix grades", "“{0}”不是矩阵评等的维度");
+    public static readonly DiagnosticText HysteresisOutOfRange = new("LS3034", "{0} is no distance: from 0 to 1,000,000,000 points", "{0} 不是有效距离：须为 0 到 1,000,000,000 分");
+    public static readonly DiagnosticText EvaluationsWrong = new("LS3035", "{0} is no count of evaluations: a whole number from 1 to 1,000,000", "{0} 不是有效的评估次数：须为 1 到 1,000,000 的整数");
+    public static readonly DiagnosticText RearmUnclear = new("LS3036", "rearm is never, or an object with just one of below and after", "rearm 须为 never，或恰含 below 与 after 之一的对象");
+    public static readonly DiagnosticText ThresholdWrong = new("LS3037", "the trigger '{0}' compares with {1}; a threshold is within ±1,000,000,000 points and has at most three decimals", "触发器“{0}”与 {1} 比较；阈值须在 ±1,000,000,000 分之内，且最多三位小数");
 }

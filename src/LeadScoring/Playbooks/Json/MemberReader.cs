@@ -7,6 +7,8 @@ namespace LeadScoring.Playbooks.Json;
 /// <summary>Reads the members of one object by name, and says at the end which nobody asked for.</summary>
 internal sealed class MemberReader
 {
+    private const double MaxDuration = 10_000_000 * 86_400_000.0;
+
     private readonly PlaybookDraft _draft;
     private readonly Dictionary<string, JsonValue> _members = new(StringComparer.Ordinal);
     private readonly List<string> _known = [];
@@ -110,11 +112,27 @@ internal sealed class MemberReader
     public static string? TextOf(JsonValue value, string what, PlaybookDraft draft) =>
         Is(value, JsonKind.Text, what, draft) ? value.Text : null;
 
-    public static Condition? ConditionOf(JsonValue value, string what, PlaybookDraft draft)
+    public static TimeSpan? DurationOf(JsonValue value, string what, PlaybookDraft draft)
+    {
+        if (!Is(value, JsonKind.Text, what, draft))
+        {
+            return null;
+        }
+
+        if (DurationText.TryRead(value.Text, out var milliseconds) && milliseconds is >= 0 and <= MaxDuration)
+        {
+            return TimeSpan.FromTicks((long)milliseconds * TimeSpan.TicksPerMillisecond);
+        }
+
+        draft.Add(PlaybookTexts.NotDuration, value, value.Text);
+        return null;
+    }
+
+    public static Condition? ConditionOf(JsonValue value, string what, PlaybookDraft draft, Vocabulary? vocabulary = null)
     {
         List<ExpressionProblem> problems = [];
         return Is(value, JsonKind.Text, what, draft)
-            ? Checked(ExpressionReader.ReadCondition(value.Text, draft.Vocabulary, problems), problems, value, draft)
+            ? Checked(ExpressionReader.ReadCondition(value.Text, vocabulary ?? draft.Vocabulary, problems), problems, value, draft)
             : null;
     }
 
