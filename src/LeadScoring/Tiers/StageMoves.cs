@@ -68,6 +68,7 @@ public sealed class StageMoves<T>
     public LeadStages Stages { get; }
 
     /// <summary>Whether a lead may go to a stage from the one that its stage field names. It may stay where it is, whatever it lacks.</summary>
+    /// <remarks>A stage requires what is required from it or from one before it in the order; one in which leads are lost or closed, only what is required from itself.</remarks>
     /// <param name="lead">The lead.</param>
     /// <param name="to">The stage; upper and lower case do not matter.</param>
     /// <exception cref="ArgumentException">A value of the lead cannot be: an infinite number, a local time, a record of another schema.</exception>
@@ -91,11 +92,14 @@ public sealed class StageMoves<T>
             return new StageMove(from.Name, stage.Name, StageMoveOutcome.NotAllowed, [], Problem(StageTexts.NotAllowed, from.Name, Listed(from.MovesTo), stage.Name));
         }
 
-        Sequence<string> missing = ReferenceEquals(from, stage) ? [] : [.. _required.Where(required => required.From <= target && !required.Slot.HasValueIn(row)).Select(required => required.Slot.Name)];
+        Sequence<string> missing = ReferenceEquals(from, stage) ? [] : [.. _required.Where(required => Asks(target, required.From) && !required.Slot.HasValueIn(row)).Select(required => required.Slot.Name)];
         return missing.Count == 0
             ? new StageMove(from.Name, stage.Name, StageMoveOutcome.Allowed, [], Problem: null)
             : new StageMove(from.Name, stage.Name, StageMoveOutcome.MissingFields, missing, Problem(StageTexts.MissingFields, stage.Name, Listed(missing)));
     }
+
+    // A lead may be lost before all is known that a customer needs.
+    private bool Asks(int target, int from) => from == target || (from < target && Stages.Stages[target].Outcome is StageOutcome.Open or StageOutcome.Won);
 
     private static string Listed(IEnumerable<string> names) => $"'{string.Join("', '", names)}'";
 

@@ -10,9 +10,10 @@ internal static class AnyShapeChange
         "rule", "when", "points", "lookup", "bands", "pointsOf", "completeness", "kind", "config", "otherwise", "mode", "floor", "ceiling", "gate", "require", "disqualify",
         "override", "score", "tier", "until", "from", "to", "field", "order", "stage", "outcome", "type", "zone", "separator", "missing", "weighted", "matrix", "grades", "cells",
         "match", "treatment", "rules", "groups", "name", "x-note", "x-", "$schema", " ", "extra",
+        "trigger", "rearm", "below", "after", "hysteresis", "confirmAfter", "grades",
     ];
 
-    private static readonly string[] Words = ["", " ", "text", "exact", "split", "net", "sum", "none", "stage", "won", "assign", "all", "first", "true", "UTC", "+25:00", "Nowhere", "a/b", ";", ";;"];
+    private static readonly string[] Words = ["", " ", "text", "exact", "split", "net", "sum", "none", "stage", "won", "assign", "all", "first", "true", "UTC", "+25:00", "Nowhere", "a/b", ";", ";;", "never", "7d", "score > 5"];
 
     public static void Make(JsonNode root, Random random)
     {
