@@ -107,7 +107,7 @@ public static class TierExamples
             Console.WriteLine($"{to}: {move.Outcome}, {move.Problem?.Message}");
         }
 
-        Console.WriteLine(moves.Ask(contact, "customer").Problem?.In(Language.SimplifiedChinese));
+        Console.WriteLine(moves.Ask(contact, "customer").Problem!.In(Language.SimplifiedChinese));
         // end
     }
 
