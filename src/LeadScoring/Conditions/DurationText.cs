@@ -3,10 +3,13 @@ using System.Text;
 
 namespace LeadScoring.Conditions;
 
-/// <summary>Durations as CEL writes them, such as <c>36h</c>, <c>1h30m</c> or <c>-1.5s</c>.</summary>
+/// <summary>Durations as CEL writes them, such as <c>36h</c>, <c>1h30m</c> or <c>-1.5s</c>; read, not written, in days as well.</summary>
 internal static class DurationText
 {
     private const decimal LargestExact = 9_007_199_254_740_992; // 2^53: up to here each millisecond is a double
+
+    /// <summary>The text of a duration of whole milliseconds.</summary>
+    public static string Of(TimeSpan duration) => Of(duration.TotalMilliseconds);
 
     /// <summary>The text of whole milliseconds, in hours, minutes, seconds and milliseconds.</summary>
     public static string Of(double milliseconds)
@@ -35,7 +38,7 @@ internal static class DurationText
         ? string.Create(CultureInfo.InvariantCulture, $"{length.Days}d")
         : Of(length.Ticks / TimeSpan.TicksPerMillisecond);
 
-    /// <summary>Reads a sign, then numbers each with <c>h</c>, <c>m</c>, <c>s</c>, <c>ms</c>, <c>us</c> or <c>ns</c>; false unless it comes to whole milliseconds.</summary>
+    /// <summary>Reads a sign, then numbers each with <c>d</c> (24 hours), <c>h</c>, <c>m</c>, <c>s</c>, <c>ms</c>, <c>us</c> or <c>ns</c>; false unless it comes to whole milliseconds.</summary>
     public static bool TryRead(string text, out double milliseconds)
     {
         milliseconds = 0;

@@ -11,7 +11,7 @@ public sealed record LeadField
     public LeadField(string name, FieldType type)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        if (name.AsSpan().IndexOfAny('`', '\n', '\r') >= 0)
+        if (!CanBeNamed(name))
         {
             throw new ArgumentException($"A field's name has no backtick and no line break; '{name}' has.", nameof(name));
         }
@@ -51,6 +51,9 @@ public sealed record LeadField
 
     /// <summary>What separates the items of a text set in one CSV cell; a semicolon by default.</summary>
     public char Separator { get; init; } = ';';
+
+    /// <summary>Whether expressions could speak of a field with this name.</summary>
+    internal static bool CanBeNamed(string name) => !string.IsNullOrWhiteSpace(name) && name.AsSpan().IndexOfAny('`', '\n', '\r') < 0;
 
     /// <summary>Whether a text that came in means that there is no value.</summary>
     internal bool MeansMissing(string text)

@@ -37,6 +37,18 @@ public sealed record LeadStages(string Field, Sequence<LeadStage> Stages)
         new("churned", StageOutcome.Lost, []),
     ];
 
+    /// <summary>Whether a move leads from one stage to another. Every lead may stay where it is.</summary>
+    /// <param name="from">The stage that the lead is in; a missing or unknown one is the first. Upper and lower case do not matter.</param>
+    /// <param name="to">The stage that it would go to; no move leads to one that there is not.</param>
+    public bool CanMove(string? from, string? to)
+    {
+        var (stage, target) = (StageOf(from), IndexOf(to));
+        return target >= 0 && (ReferenceEquals(stage, Stages[target]) || stage.MovesTo.Count == 0 || stage.MovesTo.Any(name => IndexOf(name) == target));
+    }
+
+    /// <summary>The stage that a value of the field means.</summary>
+    internal LeadStage StageOf(string? value) => Stages[Math.Max(0, IndexOf(value))];
+
     /// <summary>The place of a stage in the order, from 0, or −1 when there is no such stage.</summary>
     internal int IndexOf(string? name)
     {

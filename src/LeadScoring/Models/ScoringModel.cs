@@ -41,6 +41,18 @@ public sealed record ScoringModel
     /// <summary>The most that the score of a lead may be once a gate has shut it out.</summary>
     internal Points CapOf(Gate gate) => gate.AtMost ?? Limit.Floor ?? Points.Zero;
 
+    /// <summary>The place of a dimension, or −1.</summary>
+    internal int IndexOf(string dimension)
+    {
+        var index = Dimensions.Count - 1;
+        while (index >= 0 && Dimensions[index].Name != dimension)
+        {
+            index--;
+        }
+
+        return index;
+    }
+
     /// <summary>Makes a model over the fields of a binding.</summary>
     /// <typeparam name="T">The host's class.</typeparam>
     /// <param name="binding">Knows the fields.</param>

@@ -1,5 +1,4 @@
 using LeadScoring.Leads;
-using LeadScoring.Models;
 
 namespace LeadScoring.Plans;
 

@@ -25,7 +25,9 @@ public sealed class Playbook : IEquatable<Playbook>
     internal Playbook(PlaybookDraft draft)
     {
         (Name, Version, Tiers, Segments, _places) = (draft.Name, draft.Version, draft.Tiers, draft.Segments, draft.Places);
+        (TierChanges, Triggers) = (draft.TierChanges, draft.Triggers);
         Model = draft.Model! with { Identity = new ModelIdentity(Name, Version, draft.Options.Scope, Sha256) };
+        Tracker = new TierTracker(Model, Tiers, TierChanges, Triggers);
     }
 
     /// <summary>The name; empty when there is none.</summary>
@@ -42,6 +44,15 @@ public sealed class Playbook : IEquatable<Playbook>
 
     /// <summary>The tiers.</summary>
     public TierLadder Tiers { get; }
+
+    /// <summary>When a lead leaves its tier.</summary>
+    public TierChanges TierChanges { get; }
+
+    /// <summary>The triggers, in order.</summary>
+    public Sequence<Trigger> Triggers { get; }
+
+    /// <summary>Follows leads through the tiers, and fires the triggers.</summary>
+    public TierTracker Tracker { get; }
 
     /// <summary>The segments.</summary>
     public Segments Segments { get; }
@@ -90,7 +101,7 @@ public sealed class Playbook : IEquatable<Playbook>
 
     /// <inheritdoc/>
     public bool Equals(Playbook? other) => ReferenceEquals(this, other) || (other is not null && Model.Identity.Equals(other.Model.Identity)
-        && Model.Equals(other.Model) && Tiers.Tiers.Equals(other.Tiers.Tiers) && Segments.Equals(other.Segments));
+        && Model.Equals(other.Model) && Tiers.Tiers.Equals(other.Tiers.Tiers) && TierChanges.Equals(other.TierChanges) && Triggers.Equals(other.Triggers) && Segments.Equals(other.Segments));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Playbook);

@@ -33,6 +33,10 @@ internal sealed class PlaybookDraft(JsonText json, PlaybookOptions options)
 
     public TierLadder Tiers { get; set; } = TierLadder.Usual;
 
+    public TierChanges TierChanges { get; set; } = TierChanges.Usual;
+
+    public Sequence<Trigger> Triggers { get; set; } = [];
+
     public Segments Segments { get; set; } = Segments.None;
 
     public Vocabulary Vocabulary => new(Schema, Options.Functions);

@@ -35,4 +35,12 @@ internal static class PlaybookTexts
     public static readonly DiagnosticText AttributeTwice = new("LS3028", "the attribute '{0}' is a {1} in another activity type; one name has one type", "属性“{0}”在另一活动类型中是 {1}；同名属性须为同一类型");
     public static readonly DiagnosticText ActivityNameWrong = new("LS3029", "'{0}' cannot be the name of an activity type or of its attribute: every activity has a value and a time, and any stands for all types", "“{0}”不能作为活动类型或其属性的名称：每条活动都有 value 和 time，any 代表所有类型");
     public static readonly DiagnosticText TooManyProblems = new("LS3021", "there is more; the first {0} problems are shown", "还有更多；仅显示前 {0} 个问题");
+
+    public static readonly DiagnosticText TriggerUnclear = new("LS3031", "the trigger '{0}' must compare `score` or a dimension with a number, by >, >=, < or <=, and do nothing else", "触发器“{0}”只能用 >、>=、< 或 <= 把 `score` 或某个维度与一个数比较");
+    public static readonly DiagnosticText TriggerTwice = new("LS3032", "the trigger '{0}' stands twice", "触发器“{0}”重复出现");
+    public static readonly DiagnosticText NotGraded = new("LS3033", "'{0}' is no dimension that a matrix grades", "“{0}”不是矩阵评等的维度");
+    public static readonly DiagnosticText HysteresisOutOfRange = new("LS3034", "{0} is no distance: from 0 to 1,000,000,000 points", "{0} 不是有效距离：须为 0 到 1,000,000,000 分");
+    public static readonly DiagnosticText EvaluationsWrong = new("LS3035", "{0} is no count of evaluations: a whole number from 1 to 1,000,000", "{0} 不是有效的评估次数：须为 1 到 1,000,000 的整数");
+    public static readonly DiagnosticText RearmUnclear = new("LS3036", "rearm is never, or an object with just one of below and after", "rearm 须为 never，或恰含 below 与 after 之一的对象");
+    public static readonly DiagnosticText ThresholdWrong = new("LS3037", "the trigger '{0}' compares with {1}; a threshold is within ±1,000,000,000 points and has at most three decimals", "触发器“{0}”与 {1} 比较；阈值须在 ±1,000,000,000 分之内，且最多三位小数");
 }

@@ -16,6 +16,7 @@ internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Points t
     private const int KeptOfOne = 4; // ways in which one field may change, the best first
     private const int KeptInAll = 40;
 
+    private static readonly bool[] Truths = [true, false];
     private static readonly int[] Counts = [1, 2, 3, 5];
     private static readonly int[] Steps = [1, 2, 3, 5, 10];
 
@@ -115,7 +116,7 @@ internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Points t
                 return classes.Words.Where(word => !field.MeansMissing(word)).Select(word => new Candidate(
                     field.Name, slot, new FieldChange(field.Name, new TextTest(field.Name, TextOperator.Equal, word, classes.Mode ?? field.Mode)), 1, row => row.SetText(slot, word)));
             case FieldType.Boolean:
-                return new[] { true, false }.Select(truth => new Candidate(
+                return Truths.Select(truth => new Candidate(
                     field.Name, slot, new FieldChange(field.Name, new BooleanTest(field.Name, truth)), 1, row => row.SetTruth(slot, truth)));
             case FieldType.Number:
                 var (numbers, cuts) = (classes.Numbers(), classes.Cuts());

@@ -10,7 +10,7 @@ using LeadScoring.Tiers;
 namespace LeadScoring.Tests.Any;
 
 /// <summary>A playbook's text, and what it should be read as.</summary>
-internal sealed record AnyPlaybook(string Text, string Name, string Version, ScoringModel Model, TierLadder Ladder, Segments Segments, ScoringCase Case)
+internal sealed record AnyPlaybook(string Text, string Name, string Version, ScoringModel Model, TierLadder Ladder, TierChanges Changes, Sequence<Trigger> Triggers, Segments Segments, ScoringCase Case)
 {
     private static readonly string[] Names = ["", "B2B", "线索 \"甲\"", "a\\b", "2026.1", "\t", "😀"];
 
@@ -30,8 +30,10 @@ internal sealed record AnyPlaybook(string Text, string Name, string Version, Sco
             dice.Of(Enum.GetValues<SegmentMatch>()), [.. dice.Many(0, 3, () => 0).Select((_, i) => new Segment($"segment {i}", AnyTree.Condition(model.Schema, dice)))]);
         segments = segments.Items.Count == 0 ? Segments.None : segments;
         var (name, version) = (dice.Of(Names), dice.Of(Names));
-        var json = PlaybookJson.Of(model, one.Ladder, segments, name, version, dice);
-        return new AnyPlaybook(json.Render(dice), name, version, model, one.Ladder, segments, one);
+        var changes = AnyTiers.Changes(model, dice);
+        var triggers = AnyTiers.Triggers(model, changes, dice);
+        var json = PlaybookJson.Of(model, one.Ladder, changes, triggers, segments, name, version, dice);
+        return new AnyPlaybook(json.Render(dice), name, version, model, one.Ladder, changes, triggers, segments, one);
     }
 
     public override string ToString() => $"{Text}\n{Case}";
@@ -70,10 +72,10 @@ internal sealed record AnyPlaybook(string Text, string Name, string Version, Sco
 /// <summary>Writes a playbook member by member, as its documentation says.</summary>
 internal sealed class PlaybookJson(LeadSchema schema, Dice dice)
 {
-    public static Json Of(ScoringModel model, TierLadder ladder, Segments segments, string name, string version, Dice dice) =>
-        new PlaybookJson(model.Schema, dice).Playbook(model, ladder, segments, name, version);
+    public static Json Of(ScoringModel model, TierLadder ladder, TierChanges changes, Sequence<Trigger> triggers, Segments segments, string name, string version, Dice dice) =>
+        new PlaybookJson(model.Schema, dice).Playbook(model, ladder, changes, triggers, segments, name, version);
 
-    private Json Playbook(ScoringModel model, TierLadder ladder, Segments segments, string name, string version) => Json.Members(
+    private Json Playbook(ScoringModel model, TierLadder ladder, TierChanges changes, Sequence<Trigger> triggers, Segments segments, string name, string version) => Json.Members(
         ("format", Json.Raw("1")),
         ("name", name.Length == 0 && dice.Lucky(50) ? null : name),
         ("version", version.Length == 0 ? null : version),
@@ -83,6 +85,8 @@ internal sealed class PlaybookJson(LeadSchema schema, Dice dice)
         ("stages", schema.Stages is { } stages ? Stages(stages) : null),
         ("scoring", Scoring(model)),
         ("tiers", Json.Named(ladder.Tiers.OrderBy(_ => dice.Fraction()).Select(tier => (tier.Name, Json.Members(("from", Number(tier.From)), ("treatment", tier.Treatment == Treatment.Park && dice.Lucky(50) ? null : Word(tier.Treatment))))))),
+        ("tierChanges", changes == TierChanges.Usual && dice.Lucky(50) ? null : AnyTiers.Json(changes, dice)),
+        ("triggers", triggers.Count == 0 && dice.Lucky(50) ? null : Json.List(triggers.Select(trigger => AnyTiers.Json(trigger, changes, dice)))),
         ("segments", segments.Items.Count == 0 ? null : Json.Members(
             ("match", segments.Match == SegmentMatch.First && dice.Lucky(50) ? null : Word(segments.Match)),
             ("when", Json.Named(segments.Items.Select(segment => (segment.Name, (Json)segment.When.ToText(schema))))))));

@@ -59,6 +59,7 @@ internal static class Folders
         ("TextMode", "Leads"),
         ("TextModes", "Leads"),
         ("TierLadder", "Tiers"),
+        ("TierTracker", "Tiers"),
     ];
 
     public static bool Allows(string from, string to) =>

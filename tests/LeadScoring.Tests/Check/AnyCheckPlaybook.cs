@@ -82,6 +82,12 @@ internal sealed class AnyCheckPlaybook
                 ["when"] = new JsonObject(Enumerable.Range(0, _random.Next(1, 4)).Select(_ => KeyValuePair.Create(Name("segment"), (JsonNode?)Condition()))),
             },
         };
+        if (Lucky(70))
+        {
+            playbook["tierChanges"] = new JsonObject { ["hysteresis"] = Pick(0, 2, 5, 40) };
+            playbook["triggers"] = Many(3, () => Trigger(dimensions));
+        }
+
         if (Lucky(60))
         {
             playbook["scoring"]!["limits"] = Lucky(30) ? "none" : Limit(new JsonObject(), isSplit: combine is "sum" or "matrix");
@@ -91,6 +97,13 @@ internal sealed class AnyCheckPlaybook
     }
 
     private JsonArray Many(int most, Func<JsonNode> one) => [.. Enumerable.Range(0, _random.Next(most + 1)).Select(_ => one())];
+
+    private JsonObject Trigger(List<string> dimensions) => new()
+    {
+        ["trigger"] = Name("trigger"),
+        ["when"] = $"{Pick([.. dimensions, "score"])} {Pick(">", ">=", "<", "<=")} {Pick(-20, 0, 5, 10, 25, 60, 95)}",
+        ["rearm"] = Pick<JsonNode>("never", new JsonObject { ["below"] = Pick(0, 5, 40) }, new JsonObject { ["after"] = Pick("7d", "1h") }),
+    };
 
     private JsonNode Combine(string combine, List<string> dimensions) => combine switch
     {

@@ -106,7 +106,18 @@ public class PlantedDefectTests
         { "\"combine\": \"sum\",", Matrix.Replace("\"A\": 30", "\"A\": 45"), "(39,16): warning LS4022: no lead can get the grade 'A' of 'fit' from 45: the most that 'fit' comes to is 40; lower the grade's floor or raise the limits" },
         { "\"combine\": \"sum\",", Matrix.Replace("\"soon\": 50, \"later\": null", "\"ever\": 0, \"never\": null").Replace("soon", "ever").Replace("later", "never"), "(39,16): warning LS4023: no lead can get the grade 'never' of 'timing': the least that 'timing' comes to is 0, which is in a higher grade; remove the grade or change its neighbour's floor" },
         { "\"combine\": \"sum\",", Matrix.Replace("\"Medium\"", "\"Low\""), "(49,48): warning LS4024: no lead can be in the tier 'Medium': no cell of the matrix that leads come to, no gate and no override names it; name it or remove it" },
+        { Segments, Triggered("fit > 39.999"), "" },
+        { Segments, Triggered("fit >= 41"), "(47,16): warning LS4030: the trigger 'Call' can never fire: `fit >= 41`, and the most that a lead comes to is 40; lower the threshold or raise the limits" },
+        { Segments, Triggered("web < 0"), "(47,16): warning LS4030: the trigger 'Call' can never fire: `web < 0`, and the least that a lead comes to is 0; raise the threshold or widen the limits" },
+        { Segments, Triggered("web > 3"), "(47,16): warning LS4031: the trigger 'Call' can only fire once: it would be armed again below -2, and the least that a lead comes to is 0; lessen the distance, or say never" },
+        { Segments, Triggered("score < 98"), "(47,16): warning LS4031: the trigger 'Call' can only fire once: it would be armed again above 103, and the most that a lead comes to is 100; lessen the distance, or say never" },
+        { "\"Medium\": { \"from\": 50 }", "\"Medium\": { \"from\": 5 }", "(46,48): warning LS4032: no lead can leave the tier 'Medium' downward by its points: it would have to be below 0, and the least that a lead can score is 0; lessen the hysteresis or raise the tier's floor" },
+        { "\"combine\": \"sum\",", Matrix.Replace("\"B\": 10", "\"B\": -16"), "(39,16): warning LS4033: no lead can leave the grade 'B' of 'fit' downward: it would have to be below -21, and the least that 'fit' comes to is -20; lessen the hysteresis or raise the grade's floor" },
     };
+
+    private const string Segments = "\"segments\": {";
+
+    private static string Triggered(string when) => $"\"triggers\": [{{ \"trigger\": \"Call\", \"when\": \"{when}\" }}], {Segments}";
 
     [Fact]
     public void Sound_HasNoFindings() => Assert.Equal([], Playbook.Parse(Sound).Check().Select(finding => finding.ToString()));

@@ -80,6 +80,10 @@ internal sealed class Claims(Playbook playbook, IReadOnlyList<LeadRecord> leads,
             "LS4019" => IsHidden(finding),
             "LS4020" => line is not null ? line.Outcome == LineOutcome.Fault : score.Override?.Name != name,
             "LS4021" => true, // about columns, not about leads
+            "LS4030" => !TriggerOf(name).IsMetBy(WatchedBy(TriggerOf(name), score)),
+            "LS4031" => !TriggerOf(name).IsRearmedBy(WatchedBy(TriggerOf(name), score)),
+            "LS4032" => score.Gate is not null || score.Override?.Tier is not null || score.Total >= PointsIn(finding.Arguments[1]),
+            "LS4033" => score[finding.Arguments[1]] >= PointsIn(finding.Arguments[2]),
             "LS4022" or "LS4023" => GradeOf(finding.Arguments[1], lead) != name,
             _ => throw new InvalidOperationException($"Nothing tests {finding.Code}."),
         };
@@ -90,6 +94,12 @@ internal sealed class Claims(Playbook playbook, IReadOnlyList<LeadRecord> leads,
         var scorer = Scorer.Of(model);
         return [.. leads.Select(lead => scorer.Explain(lead, now))];
     }
+
+    private static Points PointsIn(string text) => Points.FromDecimal(decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture));
+
+    private static Points WatchedBy(Trigger trigger, Score score) => trigger.Dimension is { } dimension ? score[dimension] : score.Total;
+
+    private Trigger TriggerOf(string name) => playbook.Triggers.Single(trigger => trigger.Name == name);
 
     private Outcomes Ask(Condition condition, int lead) => _probes.Ask(condition, leads[lead]);
 

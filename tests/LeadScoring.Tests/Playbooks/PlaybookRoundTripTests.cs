@@ -26,6 +26,8 @@ public class PlaybookRoundTripTests
         Assert.Equal(one.Model.Gates, playbook.Model.Gates);
         Assert.Equal(one.Model.Dimensions, playbook.Model.Dimensions);
         Assert.Equal(one.Ladder, playbook.Tiers);
+        Assert.Equal(one.Changes, playbook.TierChanges);
+        Assert.Equal(one.Triggers, playbook.Triggers);
         Assert.Equal(one.Segments, playbook.Segments);
     }).Check(Budget);
 
@@ -56,7 +58,7 @@ public class PlaybookRoundTripTests
     public void Parse_TheSamePlaybookWrittenInAnotherWay_IsEqual() => Prop.ForAll(AnyPlaybook.Any, one =>
     {
         var other = AnyPlaybook.Of(one.Case, one.Text.Length);
-        if (other.Model == one.Model && (other.Name, other.Version, other.Segments) == (one.Name, one.Version, one.Segments))
+        if (other.Model == one.Model && (other.Name, other.Version, other.Changes, other.Triggers, other.Segments) == (one.Name, one.Version, one.Changes, one.Triggers, one.Segments))
         {
             Assert.Equal(Playbook.Parse(one.Text, AnyPlaybook.Options), Playbook.Parse(other.Text, AnyPlaybook.Options));
         }

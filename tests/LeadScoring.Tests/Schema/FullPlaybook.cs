@@ -77,6 +77,12 @@ internal static class FullPlaybook
             ],
           },
           "tiers": { "High": { "from": 80, "treatment": "assign" }, "Medium": { "from": 50, "treatment": "nurture" }, "Low": { "treatment": "park" } },
+          "tierChanges": { "hysteresis": 5, "confirmAfter": "1d12h", "confirmEvaluations": 3, "minimumDwell": "7d" },
+          "triggers": [
+            { "trigger": "Remind", "when": "engagement > 30", "rearm": { "below": 2.5 }, "x-why": "asked for by sales" },
+            { "trigger": "Weekly", "when": "score >= 60", "rearm": { "after": "7d" } },
+            { "trigger": "Once", "when": "fit < 0", "rearm": "never" },
+          ],
           "segments": { "match": "first", "when": { "large": "employees > 100", "rest": "true" } },
         }
         """;
@@ -87,7 +93,8 @@ internal static class FullPlaybook
     public static IReadOnlyList<string> All { get; } =
     [
         Text,
-        Text.Replace("\"combine\": \"sum\"", "\"combine\": " + Matrix).Replace("\"match\": \"first\"", "\"match\": \"all\""),
+        Text.Replace("\"combine\": \"sum\"", "\"combine\": " + Matrix).Replace("\"match\": \"first\"", "\"match\": \"all\"")
+            .Replace("\"confirmAfter\": \"1d12h\"", "\"confirmAfter\": \"never\", \"grades\": { \"fit\": 3 }"),
         Text.Replace("\"combine\": \"sum\"", "\"combine\": { \"weighted\": { \"fit\": 2, \"engagement\": 0.5 } }"),
         Text.Replace("\"combine\": \"sum\"", "\"combine\": \"min\"").Replace("\"limits\": { \"floor\": 0, \"ceiling\": 100, \"mode\": \"net\" }", "\"limits\": \"none\""),
         Text.Replace("\"combine\": \"sum\"", "\"combine\": \"geometric\"").Replace("\"zone\": \"+08:00\"", "\"zone\": \"UTC\""),

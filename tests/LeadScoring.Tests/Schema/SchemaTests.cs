@@ -10,7 +10,7 @@ namespace LeadScoring.Tests.Schema;
 public class SchemaTests
 {
     // What the reader may have against the shape of a playbook. A member that stands twice is beyond a schema.
-    private static readonly string[] OfShape = ["LS3002", "LS3003", "LS3005", "LS3006", "LS3007", "LS3010", "LS3016", "LS3017", "LS3018", "LS3019", "LS3020", "LS3024", "LS3026"];
+    private static readonly string[] OfShape = ["LS3002", "LS3003", "LS3005", "LS3006", "LS3007", "LS3010", "LS3016", "LS3017", "LS3018", "LS3019", "LS3020", "LS3024", "LS3026", "LS3036"];
 
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
@@ -60,6 +60,15 @@ public class SchemaTests
         { "\"require\": \"isPartner\", ", "", "LS3016" },
         { "\"disqualify\": \"title == 'test'\"", "\"disqualify\": \"isPartner\", \"require\": \"isPartner\"", "LS3016" },
         { "\"treatment\": \"assign\"", "\"treatment\": \"call\"", "LS3007" },
+        { "\"hysteresis\": 5", "\"hysteresis\": \"5\"", "LS3002" },
+        { "\"confirmAfter\": \"1d12h\"", "\"confirmAfter\": 36", "LS3002" },
+        { "\"confirmEvaluations\": 3", "\"confirmCount\": 3", "LS3003" },
+        { "\"trigger\": \"Remind\", ", "", "LS3005" },
+        { "\"when\": \"score >= 60\", ", "", "LS3005" },
+        { "\"rearm\": \"never\"", "\"rearm\": \"always\"", "LS3007" },
+        { "\"rearm\": { \"below\": 2.5 }", "\"rearm\": {}", "LS3036" },
+        { "\"rearm\": { \"below\": 2.5 }", "\"rearm\": { \"below\": 2.5, \"after\": \"7d\" }", "LS3036" },
+        { "\"rearm\": { \"below\": 2.5 }", "\"rearm\": 2.5", "LS3002" },
         { "\"match\": \"first\"", "\"match\": \"one\"", "LS3007" },
         { "\"zone\": \"Europe/Berlin\"", "\"zone\": \"+25:00\"", "LS2043" },
         { "\"activity\": \"demo\", ", "", "LS3010" },

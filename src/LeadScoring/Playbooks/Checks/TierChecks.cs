@@ -16,7 +16,7 @@ internal static class TierChecks
         var matrix = model.Combination as MatrixCombination;
         if (matrix is not null)
         {
-            var cells = CheckGrades(matrix, model, findings);
+            var cells = CheckGrades(matrix, playbook, findings);
             named.UnionWith(matrix.Cells.Where(cell => cells.Contains(cell.Grades)).Select(cell => cell.Tier));
         }
         else
@@ -30,6 +30,11 @@ internal static class TierChecks
         {
             var (isTooHigh, isTooLow) = (range?.Most < tier.From, range?.Least >= above);
             above = tier.From;
+            if (matrix is null && !isTooHigh && range?.Least < tier.From && range?.Least >= tier.From - playbook.TierChanges.Hysteresis)
+            {
+                findings.Add(tier, CheckTexts.TierNeverLeft, tier.Name, $"{tier.From - playbook.TierChanges.Hysteresis}", $"{range?.Least}");
+            }
+
             if (named.Contains(tier.Name) || !(range is null || isTooHigh || isTooLow))
             {
                 continue;
@@ -51,12 +56,13 @@ internal static class TierChecks
     }
 
     // Gives the combinations of grades that leads can have.
-    private static HashSet<Sequence<string>> CheckGrades(MatrixCombination matrix, ScoringModel model, Findings findings)
+    private static HashSet<Sequence<string>> CheckGrades(MatrixCombination matrix, Playbook playbook, Findings findings)
     {
         List<DimensionGrades> reachable = [];
         foreach (var graded in matrix.Dimensions)
         {
-            var range = findings.Ranges.Of(model.Dimensions.First(dimension => dimension.Name == graded.Dimension));
+            var range = findings.Ranges.Of(playbook.Model.Dimensions.First(dimension => dimension.Name == graded.Dimension));
+            var hysteresis = playbook.TierChanges.HysteresisOf(graded.Dimension);
             List<Grade> grades = [];
             Points? above = null;
             foreach (var grade in graded.Grades)
@@ -72,6 +78,10 @@ internal static class TierChecks
                 else
                 {
                     grades.Add(grade);
+                    if (range.Least < grade.From && range.Least >= grade.From - hysteresis)
+                    {
+                        findings.Add(matrix, CheckTexts.GradeNeverLeft, grade.Name, graded.Dimension, $"{grade.From - hysteresis}", range.Least.ToString());
+                    }
                 }
 
                 above = grade.From;

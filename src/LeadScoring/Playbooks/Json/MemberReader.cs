@@ -114,13 +114,11 @@ internal sealed class MemberReader
     public static string? TextOf(JsonValue value, string what, PlaybookDraft draft) =>
         Is(value, JsonKind.Text, what, draft) ? value.Text : null;
 
-    public static Condition? ConditionOf(JsonValue value, string what, PlaybookDraft draft) => ConditionOf(value, what, draft, draft.Vocabulary);
-
-    public static Condition? ConditionOf(JsonValue value, string what, PlaybookDraft draft, Vocabulary vocabulary)
+    public static Condition? ConditionOf(JsonValue value, string what, PlaybookDraft draft, Vocabulary? vocabulary = null)
     {
         List<ExpressionProblem> problems = [];
         return Is(value, JsonKind.Text, what, draft)
-            ? Checked(ExpressionReader.ReadCondition(value.Text, vocabulary, problems), problems, value, draft)
+            ? Checked(ExpressionReader.ReadCondition(value.Text, vocabulary ?? draft.Vocabulary, problems), problems, value, draft)
             : null;
     }
 

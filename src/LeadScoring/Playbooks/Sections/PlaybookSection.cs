@@ -9,7 +9,10 @@ internal abstract class PlaybookSection
 {
     /// <summary>Every section, in the order in which they are read and written: each may use what stands before it.</summary>
     public static IReadOnlyList<PlaybookSection> All { get; } =
-        [new HeaderSection(), new FieldsSection(), new ActivitiesSection(), new StagesSection(), new ScoringSection(), new TiersSection(), new SegmentsSection()];
+    [
+        new HeaderSection(), new FieldsSection(), new ActivitiesSection(), new StagesSection(), new ScoringSection(),
+        new TiersSection(), new TierChangesSection(), new TriggersSection(), new SegmentsSection(),
+    ];
 
     /// <summary>Reads the members that the section stands for.</summary>
     public abstract void Read(MemberReader playbook, PlaybookDraft draft);
