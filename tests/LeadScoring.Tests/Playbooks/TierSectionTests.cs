@@ -66,10 +66,10 @@ public class TierSectionTests
     [Theory]
     [InlineData("""{ "hysteresis": ⟦-1 }""", "LS3034: -1 is no distance: from 0 to 1,000,000,000 points")]
     [InlineData("""{ "hysteresis": ⟦0.0001 }""", "LS3008: 0.0001 is no amount of points: a number with at most three decimals")]
-    [InlineData("""{ "confirmAfter": ⟦"1 day" }""", "LS3022: '1 day' is no length of time: one that is positive, in whole milliseconds and at most a hundred years, such as `30d`, `36h` or `1h30m`\")]
-    [InlineData("""{ "minimumDwell": ⟦"never" }""", "LS3022: 'never' is no length of time: one that is positive, in whole milliseconds and at most a hundred years, such as `30d`, `36h` or `1h30m`\")]
-    [InlineData("""{ "minimumDwell": ⟦"-1h" }""", "LS3022: '-1h' is no length of time: one that is positive, in whole milliseconds and at most a hundred years, such as `30d`, `36h` or `1h30m`\")]
-    [InlineData("""{ "minimumDwell": ⟦"36526d" }""", "LS3022: '36526d' is no length of time: one that is positive, in whole milliseconds and at most a hundred years, such as `30d`, `36h` or `1h30m`\")]
+    [InlineData("""{ "confirmAfter": ⟦"1 day" }""", "LS3022: '1 day' is no length of time: one that is positive, in whole milliseconds and at most a hundred years, such as `30d`, `36h` or `1h30m`")]
+    [InlineData("""{ "minimumDwell": ⟦"never" }""", "LS3022: 'never' is no length of time: one that is positive, in whole milliseconds and at most a hundred years, such as `30d`, `36h` or `1h30m`")]
+    [InlineData("""{ "minimumDwell": ⟦"-1h" }""", "LS3022: '-1h' is no length of time: one that is positive, in whole milliseconds and at most a hundred years, such as `30d`, `36h` or `1h30m`")]
+    [InlineData("""{ "minimumDwell": ⟦"36526d" }""", "LS3022: '36526d' is no length of time: one that is positive, in whole milliseconds and at most a hundred years, such as `30d`, `36h` or `1h30m`")]
     [InlineData("""{ "confirmAfter": ⟦24 }""", "LS3002: 'confirmAfter' must be a text, not a number")]
     [InlineData("""{ "confirmEvaluations": ⟦0 }""", "LS3035: 0 is no count of evaluations: a whole number from 1 to 1,000,000")]
     [InlineData("""{ "confirmEvaluations": ⟦1.5 }""", "LS3035: 1.5 is no count of evaluations: a whole number from 1 to 1,000,000")]
@@ -91,7 +91,7 @@ public class TierSectionTests
     [InlineData("""{ "trigger": "a", "when": "hot > 1", "rearm": ⟦"always" }""", "LS3007: 'always' is none of never")]
     [InlineData("""{ "trigger": "a", "when": "hot > 1", "rearm": ⟦{} }""", "LS3036: rearm is never, or an object with just one of below and after")]
     [InlineData("""{ "trigger": "a", "when": "hot > 1", "rearm": { "below": ⟦-1 } }""", "LS3034: -1 is no distance: from 0 to 1,000,000,000 points")]
-    [InlineData("""{ "trigger": "a", "when": "hot > 1", "rearm": { "after": ⟦"soon" } }""", "LS3022: 'soon' is no length of time: one that is positive, in whole milliseconds and at most a hundred years, such as `30d`, `36h` or `1h30m`\")]
+    [InlineData("""{ "trigger": "a", "when": "hot > 1", "rearm": { "after": ⟦"soon" } }""", "LS3022: 'soon' is no length of time: one that is positive, in whole milliseconds and at most a hundred years, such as `30d`, `36h` or `1h30m`")]
     public void Parse_WrongTrigger_SaysWhy(string trigger, string message) => Marked.AssertProblems(With($"\"triggers\": [{trigger}]"), message);
 
     [Fact]

@@ -1,7 +1,7 @@
-using LeadScoring.Results;
 using LeadScoring.Conditions;
 using LeadScoring.Expressions;
 using LeadScoring.Models;
+using LeadScoring.Results;
 using LeadScoring.Tiers;
 
 namespace LeadScoring.Tests.Tiers;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using LeadScoring.Models;
+using LeadScoring.Results;
 using LeadScoring.Tests.Oracle;
 using LeadScoring.Tiers;
 

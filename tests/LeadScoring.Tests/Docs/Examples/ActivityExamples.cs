@@ -44,7 +44,7 @@ public static class ActivityExamples
         var (_, scorer, customer, now) = Made();
         // doc: next-change
         var levels = new ScoreLevels([50, 80], []);
-        Console.WriteLine(scorer.NextChangeAt(customer, now, levels).At?.ToString("u"));
+        Console.WriteLine($"{scorer.NextChangeAt(customer, now, levels).At:u}");
         // end
     }
 
