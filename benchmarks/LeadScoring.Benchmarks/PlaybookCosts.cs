@@ -44,7 +44,9 @@ internal static class PlaybookCosts
 
     private static double FirstScoreInChild(string file)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [typeof(PlaybookCosts).Assembly.Location, "first-score", file]) { RedirectStandardOutput = true, UseShellExecute = false };
+        var assembly = typeof(PlaybookCosts).Assembly.Location;
+        string[] program = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [assembly] : []; // else the process is the program itself
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [.. program, "first-score", file]) { RedirectStandardOutput = true, UseShellExecute = false };
         using var child = Process.Start(start)!;
         var line = child.StandardOutput.ReadToEnd();
         child.WaitForExit();

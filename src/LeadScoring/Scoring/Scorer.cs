@@ -61,16 +61,11 @@ public sealed class Scorer<T>
     public Score Score(T lead, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(lead);
-        var workspace = Workspace.Take();
-        try
-        {
-            Read(lead, now, workspace);
-            return _plan.Run(workspace, IsStrict);
-        }
-        finally
-        {
-            workspace.GiveBack();
-        }
+        var workspace = Workspace.Take(); // after an exception it is garbage, for a finally block would cost every lead
+        Read(lead, now, workspace);
+        var score = _plan.Run(workspace, IsStrict);
+        workspace.GiveBack();
+        return score;
     }
 
     /// <summary>Scores a lead rule by rule and says how the score came about.</summary>
