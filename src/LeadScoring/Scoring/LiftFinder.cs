@@ -37,6 +37,7 @@ internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Points t
             .SelectMany(ways => ways.OrderByDescending(way => way.Score.Total).Take(KeptOfOne))
             .OrderByDescending(item => item.Score.Total)
             .Take(KeptInAll)
+            .OrderBy(item => item.Change.Effort) // what asks for less is found before what asks for more of the same
             .ToList();
         List<(Candidate[] Changes, Score Score)> found = [];
         for (var count = 1; count <= MostChanges && found.Count < most; count++)
