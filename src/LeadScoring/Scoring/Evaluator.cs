@@ -20,8 +20,8 @@ public static class Evaluator
         where T : class
     {
         ArgumentNullException.ThrowIfNull(number);
-        var plan = PlanOf(new NumberTest(number, NumberOperator.Equal, number), schema, binding);
-        return new Evaluator<T>(plan, binding, ReaderOf(plan.Tests.Compile(number), number.Kind));
+        var source = SourceOf(new NumberTest(number, NumberOperator.Equal, number), schema, binding);
+        return new Evaluator<T>(source, ReaderOf(source.Plan.Tests.Compile(number), number.Kind));
     }
 
     /// <summary>Joins a number to records of its schema.</summary>
@@ -41,9 +41,9 @@ public static class Evaluator
         where T : class
     {
         ArgumentNullException.ThrowIfNull(condition);
-        var plan = PlanOf(condition, schema, binding);
-        var test = plan.Tests.Compile(condition);
-        return new Evaluator<T>(plan, binding, row => test(row));
+        var source = SourceOf(condition, schema, binding);
+        var test = source.Plan.Tests.Compile(condition);
+        return new Evaluator<T>(source, row => test(row));
     }
 
     /// <summary>Joins a condition to records of its schema.</summary>
@@ -53,13 +53,13 @@ public static class Evaluator
     public static Evaluator<LeadRecord> Of(Condition condition, LeadSchema schema) => Of(condition, schema, LeadBinding.For(schema));
 
     // A model of one rule: it is checked, joined and read as any other.
-    private static ScoringPlan PlanOf<T>(Condition condition, LeadSchema schema, LeadBinding<T> binding)
+    private static RowSource<T> SourceOf<T>(Condition condition, LeadSchema schema, LeadBinding<T> binding)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(binding);
         var model = ScoringModel.For(schema, made => made.Dimension(Name, dimension => dimension.Rule(Name, condition, 1)));
-        return new ScoringPlan(model, binding.Layout, binding.ActivitySource?.Layout);
+        return new RowSource<T>(model, binding);
     }
 
     private static Func<LeadRow, LeadValue> ReaderOf(RowNumber number, NumericKind kind) => row =>
@@ -94,16 +94,10 @@ public static class Evaluator
 public sealed class Evaluator<T>
     where T : class
 {
-    private readonly ScoringPlan _plan;
-    private readonly RowReader<T> _fields;
-    private readonly ActivityReader<T>? _activities; // null when nothing asks for activities
+    private readonly RowSource<T> _source;
     private readonly Func<LeadRow, LeadValue> _value;
 
-    internal Evaluator(ScoringPlan plan, LeadBinding<T> binding, Func<LeadRow, LeadValue> value)
-    {
-        (_plan, _fields, _value) = (plan, binding.ReaderOf(plan.Join.Slots), value);
-        _activities = plan.Activities is { } asked ? binding.ActivitySource!.ReaderOf(asked.Slots) : null;
-    }
+    internal Evaluator(RowSource<T> source, Func<LeadRow, LeadValue> value) => (_source, _value) = (source, value);
 
     /// <summary>Evaluates for a lead.</summary>
     /// <param name="lead">The lead; not changed meanwhile.</param>
@@ -120,7 +114,8 @@ public sealed class Evaluator<T>
         var workspace = Workspace.Take();
         try
         {
-            Read(lead, Instant.MillisecondsOf(now), workspace.Row);
+            _source.Read(lead, now, workspace.Row);
+            _source.Clean(workspace.Row);
             var value = _value(workspace.Row);
             fault = workspace.Row.Fault is { } found ? new Diagnostic(found.Text, SourcePosition.None, found.Arguments.AsSpan()) : null;
             return value;
@@ -129,20 +124,5 @@ public sealed class Evaluator<T>
         {
             workspace.GiveBack();
         }
-    }
-
-    private void Read(T lead, long now, LeadRow row)
-    {
-        row.Now = now;
-        _fields.Read(lead, row);
-        if (_activities is not null)
-        {
-            row.Activities.Start(_plan.Activities!.Needs, now);
-            _activities.Read(lead, row.Activities);
-            row.Activities.Finish();
-        }
-
-        _plan.Clean(row);
-        row.Fault = null;
     }
 }

@@ -33,17 +33,15 @@ public sealed class Scorer<T>
     where T : class
 {
     private readonly ScoringPlan _plan;
-    private readonly Leads.RowReader<T> _reader;
-    private readonly Leads.ActivityReader<T>? _activities; // null when the model asks for none
+    private readonly RowSource<T> _source;
 
     internal Scorer(ScoringModel model, LeadBinding<T> binding, bool isStrict)
     {
         IsStrict = isStrict;
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(binding);
-        _plan = new ScoringPlan(model, binding.Layout, binding.ActivitySource?.Layout);
-        _reader = binding.ReaderOf(_plan.Join.Slots);
-        _activities = _plan.Activities is { } asked ? binding.ActivitySource!.ReaderOf(asked.Slots) : null;
+        _source = new RowSource<T>(model, binding);
+        _plan = _source.Plan;
     }
 
     /// <summary>The model.</summary>
@@ -62,7 +60,7 @@ public sealed class Scorer<T>
     {
         ArgumentNullException.ThrowIfNull(lead);
         var workspace = Workspace.Take(); // after an exception it is garbage, for a finally block would cost every lead
-        Read(lead, now, workspace);
+        _source.Read(lead, now, workspace.Row);
         var score = _plan.Run(workspace, IsStrict);
         workspace.GiveBack();
         return score;
@@ -80,7 +78,7 @@ public sealed class Scorer<T>
         var workspace = Workspace.Take();
         try
         {
-            Read(lead, now, workspace);
+            _source.Read(lead, now, workspace.Row);
             return new Explainer(_plan, workspace.Row, showPersonal, IsStrict).Explain();
         }
         finally
@@ -109,7 +107,7 @@ public sealed class Scorer<T>
         var workspace = Workspace.Take();
         try
         {
-            ReadAhead(lead, now, workspace.Row);
+            _source.ReadAhead(lead, now, workspace.Row);
             var change = new Outlook(_plan, workspace.Row, levels ?? ScoreLevels.None).FirstChange(jumps: false);
             return NextChange.NotBefore(change is { } at ? Leads.Instant.ToTime(at) : null);
         }
@@ -138,7 +136,7 @@ public sealed class Scorer<T>
         var workspace = Workspace.Take();
         try
         {
-            ReadAhead(lead, from, workspace.Row);
+            _source.ReadAhead(lead, from, workspace.Row);
             return [.. new TimelineFinder(_plan, workspace, levels ?? ScoreLevels.None).Between(Leads.Instant.MillisecondsOf(from), Leads.Instant.MillisecondsOf(to), most: 100_000)];
         }
         finally
@@ -163,42 +161,12 @@ public sealed class Scorer<T>
         var workspace = Workspace.Take();
         try
         {
-            Read(lead, now, workspace);
+            _source.Read(lead, now, workspace.Row);
             return [.. new LiftFinder(_plan, workspace, target).Find(most)];
         }
         finally
         {
             workspace.GiveBack();
-        }
-    }
-
-    private void Read(T lead, DateTimeOffset now, Workspace workspace)
-    {
-        var milliseconds = Leads.Instant.MillisecondsOf(now);
-        workspace.Row.Now = milliseconds;
-        _reader.Read(lead, workspace.Row);
-        if (_activities is not null)
-        {
-            workspace.Row.Activities.Start(_plan.Activities!.Needs, milliseconds);
-            _activities.Read(lead, workspace.Row.Activities);
-            workspace.Row.Activities.Finish();
-        }
-    }
-
-    // Activities after the instant are known then, but not seen.
-    private void ReadAhead(T lead, DateTimeOffset now, Leads.LeadRow row)
-    {
-        var milliseconds = Leads.Instant.MillisecondsOf(now);
-        row.Now = milliseconds;
-        _reader.Read(lead, row);
-        _plan.Clean(row);
-        row.Fault = null;
-        if (_activities is not null)
-        {
-            row.Activities.Start(_plan.Activities!.Needs, long.MaxValue);
-            _activities.Read(lead, row.Activities);
-            row.Activities.Finish();
-            row.Activities.LookAt(milliseconds);
         }
     }
 }

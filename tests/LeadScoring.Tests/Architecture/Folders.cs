@@ -12,10 +12,10 @@ internal static class Folders
         ("Models", ["root", "Leads", "Conditions"]),
         ("Expressions", ["root", "Leads", "Conditions", "Models"]), // its sentences are extension methods on the builders
         ("Results", ["root", "Leads", "Conditions", "Models"]),
-        ("Plans", ["root", "Leads", "Conditions", "Models", "Results"]),
-        ("Scoring", ["root", "Leads", "Conditions", "Models", "Results", "Plans"]),
-        ("Bulk", ["root", "Leads", "Conditions", "Models", "Results", "Plans"]),
         ("Tiers", ["root", "Leads", "Conditions", "Models", "Results"]),
+        ("Plans", ["root", "Leads", "Conditions", "Models", "Results"]),
+        ("Scoring", ["root", "Leads", "Conditions", "Models", "Results", "Tiers", "Plans"]),
+        ("Bulk", ["root", "Leads", "Conditions", "Models", "Results", "Plans"]),
         ("Playbooks", ["root", "Leads", "Conditions", "Models", "Expressions", "Results", "Tiers"]),
     ];
 

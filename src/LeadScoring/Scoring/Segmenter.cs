@@ -1,0 +1,84 @@
+using LeadScoring.Models;
+using LeadScoring.Plans;
+using LeadScoring.Tiers;
+
+namespace LeadScoring.Scoring;
+
+/// <summary>Makes segmenters.</summary>
+public static class Segmenter
+{
+    /// <summary>Joins segments to the host's class.</summary>
+    /// <typeparam name="T">The host's class.</typeparam>
+    /// <param name="segments">The segments, such as those of a playbook.</param>
+    /// <param name="schema">The fields and activity types that they speak of.</param>
+    /// <param name="binding">How the fields and activities of a lead are read.</param>
+    /// <exception cref="LeadFormatException">The schema lacks something that a segment asks for; all is listed.</exception>
+    /// <exception cref="ArgumentException">The binding lacks fields that the segments read, or has them with another type; all are listed.</exception>
+    public static Segmenter<T> Of<T>(Segments segments, LeadSchema schema, LeadBinding<T> binding)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(segments);
+        ArgumentNullException.ThrowIfNull(schema);
+        ArgumentNullException.ThrowIfNull(binding);
+        return new Segmenter<T>(segments, schema, binding);
+    }
+
+    /// <summary>Joins the segments of a playbook to records of its fields.</summary>
+    /// <param name="segments">The segments.</param>
+    /// <param name="schema">The schema that the records are made with.</param>
+    public static Segmenter<LeadRecord> Of(Segments segments, LeadSchema schema) => Of(segments, schema, LeadBinding.For(schema));
+}
+
+/// <summary>Says which segments leads are in.</summary>
+/// <typeparam name="T">The host's class.</typeparam>
+/// <remarks>Immutable; safe for concurrent use.</remarks>
+public sealed class Segmenter<T>
+    where T : class
+{
+    private readonly Segments _segments;
+    private readonly RowSource<T>? _source; // null when there are no segments
+
+    internal Segmenter(Segments segments, LeadSchema schema, LeadBinding<T> binding)
+    {
+        _segments = segments;
+        if (segments.Items.Count > 0)
+        {
+            // A model of one rule a segment: it is checked, joined and read as any other.
+            var model = ScoringModel.For(schema, made => made.Dimension("segments", dimension => segments.Items.Aggregate(dimension, (rules, segment) => rules.Rule(segment.Name, segment.When, 1))));
+            _source = new RowSource<T>(model, binding);
+        }
+    }
+
+    /// <summary>The names of the segments that a lead is in, in their order: the first that fits, or every one, as the segments say. A segment whose condition cannot be evaluated is none.</summary>
+    /// <param name="lead">The lead; not changed meanwhile.</param>
+    /// <param name="now">The instant at which the lead is looked at, cut to whole milliseconds.</param>
+    public Sequence<string> SegmentsOf(T lead, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(lead);
+        if (_source is null)
+        {
+            return [];
+        }
+
+        var workspace = Workspace.Take();
+        var row = workspace.Row;
+        _source.Read(lead, now, row);
+        _source.Clean(row);
+        List<string> found = [];
+        foreach (var rule in _source.Plan.Rules)
+        {
+            row.Fault = null;
+            if (rule.Compiled.Points(row) != 0)
+            {
+                found.Add(rule.Compiled.Rule.Name);
+                if (_segments.Match == SegmentMatch.First)
+                {
+                    break;
+                }
+            }
+        }
+
+        workspace.GiveBack();
+        return [.. found];
+    }
+}

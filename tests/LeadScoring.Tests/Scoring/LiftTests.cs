@@ -1,0 +1,139 @@
+using LeadScoring.Conditions;
+using LeadScoring.Results;
+
+namespace LeadScoring.Tests.Scoring;
+
+/// <summary>What would lift a lead does lift it, and nothing of it could be left out.</summary>
+public class LiftTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 3, 31, 12, 0, 0, TimeSpan.Zero);
+
+    private static readonly Playbook Sales = Playbook.Parse("""
+        { "format": 1,
+          "fields": { "industry": "text", "title": "text", "employees": "number", "country": { "type": "text", "actionable": false }, "consent": "boolean", "demos": "number", "tags": "textSet" },
+          "activities": { "visit": { "page": "text" }, "demo": {} },
+          "scoring": { "dimensions": {
+            "fit": { "ceiling": 40, "rules": [
+              { "rule": "Industry", "lookup": "industry", "points": { "Chemicals": 15, "Energy": 8 } },
+              { "rule": "Decision maker", "when": "title.contains('director')", "points": 10 },
+              { "rule": "Home", "when": "country == 'DE'", "points": 30 },
+              { "rule": "Size", "bands": "employees", "points": [ { "from": 50, "to": 250, "points": 3 }, { "from": 250, "points": 12 } ] } ] },
+            "engagement": { "rules": [
+              { "rule": "Demos", "pointsOf": "has(demos) ? demos * 5 : 0", "ceiling": 20 },
+              { "rule": "Asked", "when": "'pump' in tags && consent", "points": 6 },
+              { "rule": "Demo", "activity": "demo", "points": 25, "caps": [ { "count": 1 } ], "decay": { "halfLife": "30d" } },
+              { "rule": "Pricing", "activity": "visit", "where": "page == '/pricing'", "points": 5, "caps": [ { "count": 3 } ] } ] } } } }
+        """);
+
+    [Theory]
+    [InlineData(10, "10: title.contains('director') | 15: industry == 'Chemicals' | 12: employees >= 250 | 25: 1 more demo | 10: demos == 2 | 10: 2 more visit (page == '/pricing')")]
+    [InlineData(35, "37: employees >= 250 + 1 more demo | 35: title.contains('director') + 1 more demo | 40: industry == 'Chemicals' + 1 more demo")]
+    public void WhatWouldLift_ABareLead_IsTheSmallestSets(int target, string expected)
+    {
+        var lifts = Scorer.Of(Sales.Model).WhatWouldLift(new LeadRecord(Sales.Schema, "1"), Now, target, most: 20);
+        var texts = lifts.Select(lift => $"{lift.After.Total}: {string.Join(" + ", lift.Changes.Select(change => change.ToText(Sales.Schema, Language.English)))}").ToList();
+
+        Assert.All(expected.Split(" | "), text => Assert.Contains(text, texts));
+        Assert.All(lifts, lift => Assert.InRange(lift.Changes.Count, 1, 3));
+        Assert.Equal(lifts.Select(lift => lift.Changes.Count).Order(), lifts.Select(lift => lift.Changes.Count));
+    }
+
+    [Fact]
+    public void WhatWouldLift_AFieldThatIsNotActionable_IsLeftAlone()
+    {
+        var lifts = Scorer.Of(Sales.Model).WhatWouldLift(new LeadRecord(Sales.Schema, "1"), Now, target: 30, most: 100);
+
+        Assert.NotEmpty(lifts);
+        Assert.DoesNotContain(lifts, lift => lift.Changes.OfType<FieldChange>().Any(change => change.Field == "country"));
+    }
+
+    [Fact]
+    public void WhatWouldLift_PointsThatALeadHas_IsNothing() =>
+        Assert.Empty(Scorer.Of(Sales.Model).WhatWouldLift(new LeadRecord(Sales.Schema, "1") { ["industry"] = "Energy" }, Now, target: 8));
+
+    [Fact]
+    public void ToText_AChange_IsSaidInBothLanguages()
+    {
+        var change = new ActivityChange("visit", new TextTest("page", TextOperator.Equal, "/pricing", TextMode.IgnoreCase), 2);
+
+        Assert.Equal("2 more visit (page == '/pricing')", change.ToText(Sales.Schema, Language.English));
+        Assert.Equal("再有 2 次“visit” (page == '/pricing')", change.ToText(Sales.Schema, Language.SimplifiedChinese));
+    }
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(20)]
+    [InlineData(45)]
+    [InlineData(70)]
+    public void WhatWouldLift_EachSet_DoesLiftTheLeadAndNoPartOfItDoes(int target)
+    {
+        var scorer = Scorer.Of(Sales.Model);
+        foreach (var lead in Leads())
+        {
+            foreach (var lift in scorer.WhatWouldLift(lead, Now, target, most: 20))
+            {
+                Assert.Equal(lift.After, scorer.Score(Changed(lead, lift.Changes), Now));
+                Assert.True(lift.After.Total >= target);
+                Assert.All(lift.Changes, left => Assert.True(scorer.Score(Changed(lead, lift.Changes.Where(change => change != left)), Now).Total < target));
+            }
+        }
+    }
+
+    private static IEnumerable<LeadRecord> Leads()
+    {
+        yield return new LeadRecord(Sales.Schema, "nothing");
+        yield return new LeadRecord(Sales.Schema, "home") { ["country"] = "DE" };
+        yield return new LeadRecord(Sales.Schema, "some") { ["industry"] = "Energy", ["employees"] = 60, ["demos"] = 1, ["tags"] = new[] { "pump" } };
+        var active = new LeadRecord(Sales.Schema, "active") { ["title"] = "clerk", ["consent"] = true };
+        active.Add(new LeadActivity("demo", Now.AddDays(-30)));
+        active.Add(new LeadActivity("visit", Now.AddDays(-1)), ("page", "/pricing"));
+        yield return active;
+    }
+
+    private static LeadRecord Changed(LeadRecord lead, IEnumerable<SuggestedChange> changes)
+    {
+        var copy = new LeadRecord(Sales.Schema, lead.Id);
+        foreach (var field in Sales.Schema.Fields)
+        {
+            copy[field.Name] = lead[field.Name];
+        }
+
+        foreach (var recorded in lead.RecordedActivities)
+        {
+            copy.Add(recorded.Activity, recorded.Activity.Type == "visit" ? [("page", recorded.ValueOf("page"))] : []);
+        }
+
+        foreach (var change in changes)
+        {
+            switch (change)
+            {
+                case FieldChange { Becomes: SetContains member }:
+                    copy[member.Field] = new[] { member.Value }.Concat(copy[member.Field].TextSet).ToArray();
+                    break;
+                case FieldChange field:
+                    copy[field.Field] = ValueOf(field.Becomes);
+                    break;
+                case ActivityChange activity:
+                    for (var i = 0; i < activity.Count; i++)
+                    {
+                        copy.Add(new LeadActivity(activity.Type, Now), activity.Where is TextTest page ? [("page", page.Value)] : []);
+                    }
+
+                    break;
+            }
+        }
+
+        return copy;
+    }
+
+    private static LeadValue ValueOf(Condition becomes) => becomes switch
+    {
+        TextTest text => text.Value,
+        BooleanTest truth => truth.Value,
+        NumberTest { Operator: NumberOperator.Less, Right: Constant bound } => bound.Value - 1,
+        NumberTest { Operator: NumberOperator.Greater, Right: Constant bound } => bound.Value + 1,
+        NumberTest { Right: Constant bound } => bound.Value,
+        AllOf all => ValueOf(all.Parts[0]),
+        _ => throw new InvalidOperationException($"{becomes}"),
+    };
+}
