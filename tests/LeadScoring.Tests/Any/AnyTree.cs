@@ -19,7 +19,7 @@ internal sealed class AnyTree(LeadSchema schema, Dice dice)
         return new ActivityFilter(type)
         {
             Within = dice.Lucky(45) ? dice.Of(Values.Lengths) : null,
-            Where = dice.Lucky(40) ? Condition(schema.AttributesOf(type), dice) : null,
+            Where = dice.Lucky(40) && Condition(schema.AttributesOf(type), dice) is var where && !TimeUses.Of(where) ? where : null,
         };
     }
 

@@ -27,7 +27,7 @@ public class LiftTests
 
     [Theory]
     [InlineData(10, "10: title.contains('director') | 15: industry == 'Chemicals' | 12: employees >= 250 | 25: 1 more demo | 10: demos == 2 | 10: 2 more visit (page == '/pricing')")]
-    [InlineData(35, "37: employees >= 250 + 1 more demo | 35: title.contains('director') + 1 more demo | 40: industry == 'Chemicals' + 1 more demo")]
+    [InlineData(35, "37: 1 more demo + employees >= 250 | 35: 1 more demo + title.contains('director') | 40: 1 more demo + industry == 'Chemicals'")]
     public void WhatWouldLift_ABareLead_IsTheSmallestSets(int target, string expected)
     {
         var lifts = Scorer.Of(Sales.Model).WhatWouldLift(new LeadRecord(Sales.Schema, "1"), Now, target, most: 20);

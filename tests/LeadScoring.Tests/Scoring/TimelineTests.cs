@@ -36,14 +36,14 @@ public class TimelineTests
             [
                 "0.04d 90 -> 5 OverrideEnd By hand",
                 "1d 5 -> 25 Activity demo",
-                "2d 23.66 -> 31.66 Activity paper",
+                "2d 23.661 -> 31.661 Activity paper",
                 "3d 30.411 -> 35.411 Activity visit",
-                "8.18d 30 -> 29.999 Decay ",
+                "8.37d 30 -> 29.999 Decay ",
                 "10d 28.718 -> 27.718 WindowEnd Fresh",
                 "17d 23.598 -> 19.598 WindowEnd Visit",
                 "20d 18.359 -> 16.359 Time New",
                 "25d 14.789 -> 11.789 Validity Checked",
-                "32d 10.332 -> 6.332 DecayStep Paper",
+                "32d 10.333 -> 6.333 DecayStep Paper",
                 "43d 5.088 -> 0.088 Inactivity engagement",
             ],
             entries.Select(entry => FormattableString.Invariant($"{Math.Round((entry.At - Now).TotalDays, 2)}d {entry.Before.Total} -> {entry.After.Total} {entry.Cause} {entry.Name}")));
