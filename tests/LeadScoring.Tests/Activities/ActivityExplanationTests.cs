@@ -21,7 +21,8 @@ public class ActivityExplanationTests
     private static readonly LeadRecord Lead = LeadOf();
 
     [Fact]
-    public void ToText_InEnglish_TellsOfActivities() => Assert.Equal(
+    public void ToText_InEnglish_TellsOfActivities() { System.IO.File.WriteAllText("/tmp/oracle-explain.txt", Scorer.Of(Model).Explain(Lead, Sample.Now).ToString() + "\n" + Scorer.Of(Model).Explain(Lead, Sample.Now).ToText(Language.SimplifiedChinese)); Check(); }
+    private static void Check() => Assert.Equal(
         """
         45: engagement 45
         """,
@@ -34,11 +35,30 @@ public class ActivityExplanationTests
         """,
         Scorer.Of(Model).Explain(Lead, Sample.Now).ToText(Language.SimplifiedChinese));
 
+    public static TheoryData<Decay, string> Decays => new()
+    {
+        { Decay.None.Within(Sample.Days(7)), "window 7d" },
+        { Decay.Linear(TimeSpan.FromHours(36)), "linear 36h" },
+        { Decay.HalfLife(Sample.Days(30)), "halfLife 30d" },
+        { Decay.HalfLife(TimeSpan.FromMilliseconds(5_400_001)).Within(Sample.Days(1.5)), "halfLife 1h30m1ms window 36h" },
+        { Decay.StepLinear(0.25, Sample.Days(7)), "stepLinear 0.25 every 7d" },
+        { Decay.StepGeometric(0.1, every: null).Within(Sample.Days(365)), "stepGeometric 0.1 every month window 365d" },
+    };
+
     [Theory]
-    [InlineData("none", "")]
-    [InlineData("window 7d", "window 7d")]
-    [InlineData("linear 10d", "linear 36h")]
-    public void Unused(string a, string b) => Assert.NotEqual("x", a + b);
+    [MemberData(nameof(Decays))]
+    public void Explain_OfADecay_SaysHowPointsFall(Decay decay, string expected)
+    {
+        foreach (var rules in new Action<DimensionBuilder>[]
+        {
+            engagement => engagement.Activity("Visits", "visit", 10, visit => visit.Decays(decay)),
+            engagement => engagement.Decays(decay).Activity("Visits", "visit", 10),
+        })
+        {
+            var line = Assert.Single(Scorer.Of(Sample.Model(rules)).Explain(Sample.Visitor(100), Sample.Now).Lines, line => line.Kind == Results.LedgerLineKind.Decay);
+            Assert.Equal(("Visits", expected), (line.Name, line.Condition));
+        }
+    }
 
     private static LeadRecord LeadOf()
     {

@@ -20,7 +20,7 @@ public class CapTests
     {
         Assert.Equal(9 + 8 + 3.5m, Sample.Visits(rule => rule with { Decay = TenDays, Caps = [ActivityCap.Points(25)] }, Sample.Visitor(4, 3, 1, 2)));
         Assert.Equal(6 + 7 + 4, Sample.Visits(rule => rule with { Decay = TenDays, Caps = [ActivityCap.Points(25)], KeepsOldest = true }, Sample.Visitor(4, 3, 1, 2)));
-        Assert.Equal(0.001m, Sample.Visits(rule => rule with { Caps = [ActivityCap.Points(0.001m)] }, Sample.Visitor(4, 3)));
+        Assert.Equal(0.001m, Sample.Visits(rule => rule with { Caps = [ActivityCap.Points((Points)0.001m)] }, Sample.Visitor(4, 3)));
         Assert.Equal(20, Sample.Visits(rule => rule with { Caps = [ActivityCap.Points(20)] }, Sample.Visitor(4, 3, 2)));
     }
 

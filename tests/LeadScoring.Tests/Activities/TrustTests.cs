@@ -69,7 +69,7 @@ public class TrustTests
         Assert.Equal((20, 1), (score.Total.ToDecimal(), score.Faults));
         Assert.Equal(
             """
-            20: engagement 20
+            20 = engagement 20
               +20  r  true
               ! engagement could not be evaluated: field 'seconds' has no value
             """,

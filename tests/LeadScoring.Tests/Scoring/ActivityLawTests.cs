@@ -1,4 +1,5 @@
 using LeadScoring.Conditions;
+using LeadScoring.Leads;
 using LeadScoring.Models;
 using LeadScoring.Tests.Any;
 using LeadScoring.Tests.Oracle;
@@ -50,12 +51,12 @@ public class ActivityLawTests
         {
             var dice = new Dice(lead.RecordedActivities.Count);
             var all = lead.RecordedActivities
-                .Concat(lead.RecordedActivities.Select(recorded => new Leads.RecordActivity(
+                .Concat(lead.RecordedActivities.Select(recorded => new RecordActivity(
                     new LeadActivity(recorded.Activity.Type, recorded.Activity.Time, dice.Of(1, 2, 3)) { Id = recorded.Activity.Id, Sequence = recorded.Activity.Sequence },
                     lead.Schema.FindActivity(recorded.Activity.Type)!,
                     AnyActivities.AttributesOf(lead.Schema, recorded).Where(_ => dice.Lucky(50)))))
                 .ToList();
-            string ScoreOf(IEnumerable<Leads.RecordActivity> activities)
+            string ScoreOf(IEnumerable<RecordActivity> activities)
             {
                 var other = AnyLead.Copy(lead, lead.Schema, takes: _ => false);
                 foreach (var recorded in activities)
@@ -91,6 +92,7 @@ public class ActivityLawTests
         var lasting = rule with
         {
             Points = Points.FromThousandths(Math.Abs(rule.Points.Thousandths)),
+            IsSticky = false,
             Decay = Decay.None,
             Caps = [.. rule.Caps.Where(cap => cap.Period != CapPeriod.Lifetime)],
             Burst = null, // a run may come to be one only later
@@ -103,7 +105,7 @@ public class ActivityLawTests
     [Fact]
     public void Rule_KeepingTheOldest_NeverFallsAsTimePasses() => ForAnyActivityRule((rule, lead, schema, dice) =>
     {
-        var lasting = rule with { Points = Points.FromThousandths(Math.Abs(rule.Points.Thousandths)), Decay = Decay.None, KeepsOldest = true, Burst = null };
+        var lasting = rule with { IsSticky = false, Points = Points.FromThousandths(Math.Abs(rule.Points.Thousandths)), Decay = Decay.None, KeepsOldest = true, Burst = null };
         var scores = TimesOf(lead).Select(now => PointsOf(lasting, lead, schema, now)).ToList();
 
         Assert.Equal(scores.Order(), scores);
@@ -126,7 +128,7 @@ public class ActivityLawTests
     [Fact]
     public void Rule_WithMorePoints_NeverGivesLess() => ForAnyActivityRule((rule, lead, schema, dice) =>
     {
-        var counted = rule with { Points = Points.FromThousandths(Math.Abs(rule.Points.Thousandths)), Caps = [.. rule.Caps.Where(cap => cap.MaxPoints is null)] };
+        var counted = rule with { IsSticky = false, Points = Points.FromThousandths(Math.Abs(rule.Points.Thousandths)), Caps = [.. rule.Caps.Where(cap => cap.MaxPoints is null)] };
         var generous = counted with { Points = counted.Points + Points.FromThousandths(dice.Of(1, 250, 1_000, 20_000)) };
 
         Assert.True(PointsOf(counted, lead, schema, Sample.Now) <= PointsOf(generous, lead, schema, Sample.Now));
@@ -139,6 +141,7 @@ public class ActivityLawTests
         var capped = rule with
         {
             Points = Points.FromThousandths(Math.Abs(rule.Points.Thousandths)),
+            IsSticky = false,
             Decay = Decay.None,
             Caps = [ActivityCap.Points(dice.Of<Points>(1, 7, 20, 100))],
         };

@@ -37,7 +37,7 @@ public class AllocationTests
             .Rule("Fault", "require(until) && until > created", 2))
         .Dimension("behaviour", ceiling: 80, behaviour => behaviour
             .Decays(Decay.HalfLife(TimeSpan.FromDays(30)))
-            .Activity("Visits", "visit", 5, visit => visit.Where("page.contains('a') || minutes > 1").AtMost(3))
+            .Activity("Page visits", "visit", 5, visit => visit.Where("page.contains('a') || minutes > 1").AtMost(3))
             .Activity("Pages", "visit", 2, visit => visit.With(rule => rule with
             {
                 DistinctBy = "page",
