@@ -15,8 +15,9 @@ internal readonly record struct SeenActivity(long Time, long Sequence, double Va
 /// Filters are asked as an activity comes in, once each, and only their answers are kept, with the few attributes that something adds up or counts.
 /// Activities that a plan cannot tell apart may stand in any order.
 /// </remarks>
-internal sealed class LeadActivities : IComparer<SeenActivity>
+internal sealed class LeadActivities
 {
+    private readonly Comparison<SeenActivity> _order; // made once: sorting by a comparer makes one each time
     private readonly List<Fault> _faults = [];
     private SeenActivity[] _seen = new SeenActivity[16];
     private string?[] _ids = new string?[16];
@@ -36,6 +37,8 @@ internal sealed class LeadActivities : IComparer<SeenActivity>
     private HashSet<double>? _numberSet;
     private string? _lastName; // with its code: most lists repeat the same few strings
     private int _lastCode;
+
+    public LeadActivities() => _order = Compare;
 
     /// <summary>What the plan at hand asks for.</summary>
     public ActivityNeeds Needs { get; private set; } = ActivityNeeds.None;
@@ -134,7 +137,7 @@ internal sealed class LeadActivities : IComparer<SeenActivity>
             return;
         }
 
-        _seen.AsSpan(0, Count).Sort(this);
+        _seen.AsSpan(0, Count).Sort(_order);
         if (_hasIds)
         {
             LeaveOutRepeats();
@@ -230,7 +233,7 @@ internal sealed class LeadActivities : IComparer<SeenActivity>
         return _numberSet;
     }
 
-    int IComparer<SeenActivity>.Compare(SeenActivity x, SeenActivity y)
+    private int Compare(SeenActivity x, SeenActivity y)
     {
         var order = x.Time.CompareTo(y.Time);
         if (order == 0)

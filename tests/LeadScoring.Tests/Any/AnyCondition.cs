@@ -50,6 +50,7 @@ public static class AnyCondition
         private readonly string[] _booleans = Names(schema, FieldType.Boolean);
         private readonly string[] _timestamps = Names(schema, FieldType.Timestamp);
         private readonly string[] _sets = Names(schema, FieldType.TextSet);
+        private readonly string[] _types = [.. schema.Activities.Select(type => type.Name)];
         private readonly LeadFunction[] _predicates = [.. functions.Names.Select(name => functions.Find(name)!).Where(function => function.IsPredicate)];
         private readonly LeadFunction[] _counters = [.. functions.Names.Select(name => functions.Find(name)!).Where(function => !function.IsPredicate)];
 
@@ -108,6 +109,12 @@ public static class AnyCondition
                 from value in Number(kind, depth)
                 from values in Values(kind).NonEmptyListOf()
                 select (Condition)new NumberIn(value, [.. values]);
+            if (_types.Length > 0)
+            {
+                yield return Activities(depth).Select(Condition (activities) => new HasActivity(activities));
+                yield return from activities in Activities(depth) from types in Gen.Elements(_types).NonEmptyListOf() select (Condition)new LastActivityIn(activities, [.. types.Take(3)]);
+            }
+
             if (_predicates.Length > 0)
             {
                 yield return from function in Gen.Elements(_predicates) from arguments in Arguments(function, depth) select (Condition)new FunctionTest(function, arguments);
@@ -170,14 +177,44 @@ public static class AnyCondition
                 yield return Number(kind, depth).Select(NumericExpression (operand) => new Negate(operand));
             }
 
+            if (kind != NumericKind.Duration && _types.Length > 0)
+            {
+                yield return from activities in Activities(depth) from number in Asked(activities, kind) select number;
+            }
+
             if (kind == NumericKind.Number)
             {
                 yield return Number(kind, depth).Select(NumericExpression (operand) => new Truncate(operand));
+                yield return
+                    from instant in Number(NumericKind.Timestamp, depth)
+                    from part in Gen.Elements(Enum.GetValues<CalendarPart>())
+                    from zone in Gen.Elements("UTC", "Asia/Shanghai", "+08:00", "-03:30")
+                    select (NumericExpression)new DatePart(instant, part, zone);
                 if (_counters.Length > 0)
                 {
                     yield return from function in Gen.Elements(_counters) from arguments in Arguments(function, depth) select (NumericExpression)new FunctionNumber(function, arguments);
                 }
             }
+        }
+
+        private Gen<ActivityFilter> Activities(int depth) =>
+            from type in Gen.Elements([null, .. _types])
+            from within in Gen.Elements<TimeSpan?>(null, null, TimeSpan.FromMilliseconds(1), TimeSpan.FromDays(7), new TimeSpan(1, 2, 3, 4, 5), TimeSpan.FromDays(36_525))
+            from isFiltered in Gen.Elements(true, false)
+            from where in isFiltered ? new Trees(schema.AttributesOf(type), functions).Condition(depth) : Gen.Constant(LeadScoring.Conditions.Condition.Always)
+            select new ActivityFilter(type) { Within = within, Where = isFiltered ? where : null };
+
+        private Gen<NumericExpression> Asked(ActivityFilter activities, NumericKind kind)
+        {
+            var attributes = schema.AttributesOf(activities.Type).Fields.Where(field => field.Type != FieldType.TextSet).ToList();
+            return kind == NumericKind.Timestamp ? Gen.Constant<NumericExpression>(new ActivityNumber(ActivityQuestion.LastAt, activities)) :
+                from question in Gen.Elements(Enum.GetValues<ActivityQuestion>().Where(question => question != ActivityQuestion.LastAt).ToArray())
+                from attribute in Gen.Elements(attributes.Where(field => question == ActivityQuestion.Distinct || field.Type == FieldType.Number).Append(null).ToArray())
+                from mode in Mode
+                select (NumericExpression)new ActivityNumber(question, activities, question is ActivityQuestion.Count or ActivityQuestion.DaysSince ? null : attribute?.Name)
+                {
+                    Mode = question == ActivityQuestion.Distinct && attribute?.Type == FieldType.Text ? mode : TextMode.IgnoreCase,
+                };
         }
 
         private static Gen<double> Values(NumericKind kind) => kind switch

@@ -3,7 +3,10 @@ using LeadScoring.Conditions;
 namespace LeadScoring.Tests.Any;
 
 /// <summary>Conditions and numbers over the fields of a schema, every node of the two trees.</summary>
-internal sealed class AnyTree(LeadSchema schema, Dice dice)
+/// <param name="schema">The fields.</param>
+/// <param name="dice">The chance.</param>
+/// <param name="isTimeless">Whether nothing may depend on the instant of scoring, as in filters of activities.</param>
+internal sealed class AnyTree(LeadSchema schema, Dice dice, bool isTimeless = false)
 {
     private static readonly string[] Patterns =
         ["a", "^a", "b$", ".", "^$", "dir", "(?i)DIR", "[a-c]", "[^a]", "\\d+", "\\w", "\\s", "\\W", "(a|sel)", "e.t", "^.{2,4}$", "[中企]", "(?:di)?r", "k", "i*ß", "^\\S+ \\S+$", "x{2}", ".😀"];
@@ -19,7 +22,7 @@ internal sealed class AnyTree(LeadSchema schema, Dice dice)
         return new ActivityFilter(type)
         {
             Within = dice.Lucky(45) ? dice.Of(Values.Lengths) : null,
-            Where = dice.Lucky(40) && Condition(schema.AttributesOf(type), dice) is var where && !TimeUses.Of(where) ? where : null,
+            Where = dice.Lucky(40) ? new AnyTree(schema.AttributesOf(type), dice, isTimeless: true).Ask(depth: dice.Of(0, 0, 0, 1, 2)) : null,
         };
     }
 
@@ -150,6 +153,7 @@ internal sealed class AnyTree(LeadSchema schema, Dice dice)
     {
         FieldType.Text => new TextLength(field.Name),
         FieldType.TextSet => new SetSize(field.Name),
+        FieldType.Timestamp when isTimeless => new DatePart(new TimestampField(field.Name), dice.Of(Enum.GetValues<CalendarPart>()), dice.Of(Values.Zones)),
         FieldType.Timestamp => new DaysSince(field.Name),
         FieldType.Number => new NumberField(field.Name),
         _ => Constant(NumericKind.Number),
@@ -166,7 +170,7 @@ internal sealed class AnyTree(LeadSchema schema, Dice dice)
 
     private LeadFunction Function(bool isPredicate, out Sequence<FunctionArgument> arguments, int depth)
     {
-        var function = dice.Of(PlainFunctions.All.Where(function => function.IsPredicate == isPredicate
+        var function = dice.Of(PlainFunctions.All.Where(function => function.IsPredicate == isPredicate && !(isTimeless && function.Name == "isFresh")
             && function.Parameters.All(parameter => parameter.Type != FieldType.TextSet || schema.Fields.Any(field => field.Type == FieldType.TextSet))).ToList());
         arguments = [.. function.Parameters.Select(parameter => Argument(parameter.Type, depth))];
         return function;

@@ -25,7 +25,8 @@ public class ExpressionRoundTripTests
     [Fact]
     public void ToString_OfAnyCondition_ParsesBackWhereAllFieldsIgnoreCase()
     {
-        var schema = new LeadSchema(Sample.Schema.Fields.Select(field => field with { Mode = TextMode.IgnoreCase }));
+        static IEnumerable<LeadField> Ignoring(IEnumerable<LeadField> fields) => fields.Select(field => field with { Mode = TextMode.IgnoreCase });
+        var schema = new LeadSchema(Ignoring(Sample.Schema.Fields), Sample.Schema.Activities.Select(type => new ActivityType(type.Name, Ignoring(type.Attributes))));
 
         Prop.ForAll(AnyCondition.Conditions(schema, Sample.Functions), condition =>
             LeadScoring.Expressions.LeadExpression.ParseCondition(condition.ToString(), schema, Sample.Functions).Equals(condition)).Check(Runs);

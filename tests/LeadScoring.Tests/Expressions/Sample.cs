@@ -3,10 +3,10 @@ using LeadScoring.Expressions;
 
 namespace LeadScoring.Tests.Expressions;
 
-/// <summary>A schema with a field of each type, with odd names too, and three host functions.</summary>
+/// <summary>A schema with a field of each type, with odd names too, with activities, and three host functions.</summary>
 internal static class Sample
 {
-    public static LeadSchema Schema { get; } = new(
+    public static LeadSchema Schema { get; } = new([
         new LeadField("title", FieldType.Text),
         new LeadField("country", FieldType.Text),
         new LeadField("code", FieldType.Text) { Mode = TextMode.Exact },
@@ -24,7 +24,13 @@ internal static class Sample
         new LeadField("size", FieldType.Number),
         new LeadField("r", FieldType.Text),
         new LeadField("行业", FieldType.Text) { Mode = TextMode.Exact },
-        new LeadField("it's \\ \"odd\" {0} 😀", FieldType.Number));
+        new LeadField("it's \\ \"odd\" {0} 😀", FieldType.Number),
+    ],
+    [
+        new ActivityType("visit", new LeadField("page", FieldType.Text), new LeadField("seconds", FieldType.Number), new LeadField("code", FieldType.Text) { Mode = TextMode.Exact }, new LeadField("labels", FieldType.TextSet)),
+        new ActivityType("order", new LeadField("amount", FieldType.Number), new LeadField("paid", FieldType.Boolean), new LeadField("due", FieldType.Timestamp), new LeadField("in", FieldType.Number)),
+        new ActivityType("it's \\ \"odd\" 😀"),
+    ]);
 
     public static LeadFunction IsStrategic { get; } = LeadFunction.Predicate("isStrategic", [new("country", FieldType.Text), new("employees", FieldType.Number)], _ => true);
 

@@ -52,7 +52,7 @@ internal static class NaiveActivityRule
     private static double Power(double share, int steps)
     {
         var power = 1.0;
-        for (var i = 0; i < steps && power > 0; i++)
+        for (var i = 0; i < steps && power > 1e-12; i++) // what is less is nothing of any points
         {
             power *= share;
         }

@@ -38,6 +38,11 @@ internal sealed class NaiveCalendar
             return InRange(start - (long)_offset.TotalMilliseconds);
         }
 
+        if (OffsetAt(start - 86_400_000) == OffsetAt(start + 86_400_000))
+        {
+            return InRange(start - (long)OffsetAt(start).TotalMilliseconds);
+        }
+
         // Zones change at whole minutes in the years of the tests; a day to each side there is one change at most.
         var rest = start % 60_000;
         for (var instant = start - (15 * 3_600_000); instant <= start + (15 * 3_600_000); instant += 60_000)
@@ -96,6 +101,9 @@ internal sealed class NaiveCalendar
             _ => throw new InvalidOperationException($"No part {part}."),
         };
     }
+
+    private TimeSpan OffsetAt(long milliseconds) =>
+        _zone!.GetUtcOffset(DateTime.UnixEpoch.AddMilliseconds(Math.Clamp(milliseconds, -62_135_596_800_000, 253_402_300_799_999)));
 
     private static long? InRange(long milliseconds) => milliseconds is >= -62_135_596_800_000 and <= 253_402_300_799_999 ? milliseconds : null;
 }

@@ -35,7 +35,24 @@ public class AllocationTests
             .Rule("Fresh", "daysSince(created) < 30 && updated - created > duration('1h')", 4)
             .Rule("Tagged", "'hot' in tags && size(tags) > 1 && size(title) > 2", 3)
             .Rule("Fault", "require(until) && until > created", 2))
-        .Combine(new WeightedCombination([new("fit", 2), new("engagement", 1)]))
+        .Dimension("behaviour", ceiling: 80, behaviour => behaviour
+            .Decays(Decay.HalfLife(TimeSpan.FromDays(30)))
+            .Activity("Page visits", "visit", 5, visit => visit.Where("page.contains('a') || minutes > 1").AtMost(3))
+            .Activity("Pages", "visit", 2, visit => visit.With(rule => rule with
+            {
+                DistinctBy = "page",
+                MinimumGap = TimeSpan.FromSeconds(1),
+                Burst = new BurstFilter(3, TimeSpan.FromSeconds(10)),
+                Caps = [ActivityCap.Points(20).Per(CapPeriod.Week, "Europe/Berlin"), ActivityCap.Count(2).Per(TimeSpan.FromHours(36)), ActivityCap.Points(30)],
+            }))
+            .Activity("Sizes", "order", 2, order => order.Decays(Decay.StepGeometric(0.1, every: null).Within(TimeSpan.FromDays(300))).With(rule => rule with { DistinctBy = "minutes" }))
+            .Activity("Anything", type: null, 1, any => any.Decays(Decay.StepLinear(0.25, TimeSpan.FromDays(7))))
+            .Rule("Often", "count('visit', within: duration('168h')) >= 2 && exists('order', where: paid) && lastActivity() != 'visit'", 3)
+            .Rule("Many", "distinct('visit', 'page') > 1 && distinct('order', 'minutes') > 0 && max(any) >= min(any)", 3)
+            .PointsOf("Recent", "has(created) && daysSince('visit') < 30 ? lastActivityAt().getHours('Asia/Shanghai') : 0")
+            .Rule("Sum", "sum('order', 'minutes') > 10", 3)
+            .Inactivity(new InactivityPenalty(TimeSpan.FromDays(14), -5) { Since = "created", Activities = new ActivityFilter("order") }))
+        .Combine(new WeightedCombination([new("fit", 2), new("engagement", 1), new("behaviour", 1)]))
         .Override(new ScoreOverride("VIP", new SetContains("tags", "vip", TextMode.IgnoreCase)) { Score = new NumberField("visits"), Until = "until" })
         .Disqualify("Competitor", "industry == 'Competitor'")
         .Require("Known", "has(title)"));

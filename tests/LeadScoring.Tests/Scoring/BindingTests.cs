@@ -94,7 +94,9 @@ public class BindingTests
         var leads = new AnyLead(AnyModel.Build(model), now, dice);
         for (var i = 0; i < 8; i++)
         {
-            var host = Hosts.FromRecord(Hosts.ToRecord(HostOf(leads.Next("1"), dice), Hosts.Schema));
+            var lead = leads.Next("1");
+            var host = Hosts.FromRecord(Hosts.ToRecord(HostOf(lead, dice), Hosts.Schema));
+            host.Touches = Hosts.TouchesOf(lead);
             var record = Hosts.ToRecord(host, model.Schema);
             var expected = NaiveScorer.Score(model, record, now);
             Assert.Equal((expected.Total, expected.Faults), (scorer.Score(host, now).Total.Thousandths, scorer.Score(host, now).Faults));
@@ -118,7 +120,10 @@ public class BindingTests
     }
 
     // Some of the fields, in another order, with other names by which they are found, and read in ways of their own.
-    private static LeadSchema SomeOf(LeadSchema schema, Dice dice) => new(dice.Some(schema.Fields, 2, 8).OrderBy(_ => dice.Fraction()).Select(field =>
+    private static LeadSchema SomeOf(LeadSchema schema, Dice dice) => new(
+        dice.Some(schema.Fields, 2, 8).OrderBy(_ => dice.Fraction()).Select(field => InAnotherWay(field, dice)), dice.Some(schema.Activities, 0, 4));
+
+    private static LeadField InAnotherWay(LeadField field, Dice dice)
     {
         var named = field.Name switch
         {
@@ -133,5 +138,5 @@ public class BindingTests
             BlankIsMissing = dice.Lucky(30),
             IsPersonal = dice.Lucky(30),
         };
-    }));
+    }
 }

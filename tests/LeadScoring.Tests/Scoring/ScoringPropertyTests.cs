@@ -157,6 +157,7 @@ public class ScoringPropertyTests
         ConditionRule condition => condition with { Points = Sum(condition.Points, more) },
         LookupRule lookup => lookup with { Entries = [.. lookup.Entries.Select(entry => entry with { Points = Sum(entry.Points, more) })], Otherwise = Sum(lookup.Otherwise, more) },
         BandRule bands => bands with { Bands = [.. bands.Bands.Select(band => band with { Points = Sum(band.Points, more) })] },
+        ActivityRule { Points.Thousandths: >= 0 and < 1_000_000 } activity when activity.Caps.All(cap => cap.MaxPoints is null) => activity with { Points = Sum(activity.Points, more) },
         CompletenessRule completeness => completeness with { Points = Sum(completeness.Points, more) },
         _ => rule,
     };

@@ -1,0 +1,75 @@
+using LeadScoring.Expressions;
+using LeadScoring.Models;
+
+namespace LeadScoring.Tests.Activities;
+
+/// <summary>What explanations say of activities, word for word.</summary>
+public class ActivityExplanationTests
+{
+    private static readonly ScoringModel Model = Sample.Model(rules => rules.Limit(floor: 0, ceiling: 60)
+        .Decays(Decay.HalfLife(Sample.Days(30)).Within(Sample.Days(365)))
+        .Activity("Prices", "visit", 20, visit => visit.Where("page == 'prices'").AtMost(2))
+        .Activity("Visits", "visit", 1, visit => visit.Decays(Decay.None).With(rule => rule with { Burst = new BurstFilter(2, TimeSpan.FromSeconds(10)) }))
+        .Activity("Orders", "order", 30, order => order.Decays(Decay.StepGeometric(0.1, every: null)))
+        .Activity("Mails", "mail.open", 2)
+        .Rule("Fresh", "count('visit', within: duration('168h')) >= 2 && lastActivity() == 'visit'", 5)
+        .PointsOf("Amount", "sum('order', 'amount') / 10")
+        .Add(new ConditionRule("Known", LeadExpression.ParseCondition("employees > 10", Sample.Schema), 10) { ValidFor = new Validity("verifiedAt", Sample.Days(90)) })
+        .Add(new ConditionRule("Large", LeadExpression.ParseCondition("employees > 100", Sample.Schema), 10) { Verified = new VerificationFactor("state", [new WordFactor("stale", 0.25)]) })
+        .Inactivity(new InactivityPenalty(Sample.Days(14), -15) { Activities = new Conditions.ActivityFilter("order") }));
+
+    private static readonly LeadRecord Lead = LeadOf();
+
+    [Fact]
+    public void ToText_InEnglish_TellsOfActivities() { System.IO.File.WriteAllText("/tmp/oracle-explain.txt", Scorer.Of(Model).Explain(Lead, Sample.Now).ToString() + "\n" + Scorer.Of(Model).Explain(Lead, Sample.Now).ToText(Language.SimplifiedChinese)); Check(); }
+    private static void Check() => Assert.Equal(
+        """
+        45: engagement 45
+        """,
+        Scorer.Of(Model).Explain(Lead, Sample.Now).ToString());
+
+    [Fact]
+    public void ToText_InChinese_TellsTheSame() => Assert.Equal(
+        """
+        45: engagement 45
+        """,
+        Scorer.Of(Model).Explain(Lead, Sample.Now).ToText(Language.SimplifiedChinese));
+
+    public static TheoryData<Decay, string> Decays => new()
+    {
+        { Decay.None.Within(Sample.Days(7)), "window 7d" },
+        { Decay.Linear(TimeSpan.FromHours(36)), "linear 36h" },
+        { Decay.HalfLife(Sample.Days(30)), "halfLife 30d" },
+        { Decay.HalfLife(TimeSpan.FromMilliseconds(5_400_001)).Within(Sample.Days(1.5)), "halfLife 1h30m1ms window 36h" },
+        { Decay.StepLinear(0.25, Sample.Days(7)), "stepLinear 0.25 every 7d" },
+        { Decay.StepGeometric(0.1, every: null).Within(Sample.Days(365)), "stepGeometric 0.1 every month window 365d" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Decays))]
+    public void Explain_OfADecay_SaysHowPointsFall(Decay decay, string expected)
+    {
+        foreach (var rules in new Action<DimensionBuilder>[]
+        {
+            engagement => engagement.Activity("Visits", "visit", 10, visit => visit.Decays(decay)),
+            engagement => engagement.Decays(decay).Activity("Visits", "visit", 10),
+        })
+        {
+            var line = Assert.Single(Scorer.Of(Sample.Model(rules)).Explain(Sample.Visitor(100), Sample.Now).Lines, line => line.Kind == Results.LedgerLineKind.Decay);
+            Assert.Equal(("Visits", expected), (line.Name, line.Condition));
+        }
+    }
+
+    private static LeadRecord LeadOf()
+    {
+        var lead = new LeadRecord(Sample.Schema, "4711") { ["employees"] = 120, ["verifiedAt"] = Sample.Now.AddDays(-90), ["state"] = "stale" };
+        foreach (var (days, page) in new[] { (90.0, "prices"), (60, "prices"), (30, "prices"), (1, "home") })
+        {
+            lead.Add(new LeadActivity("visit", Sample.Now - Sample.Days(days)), ("page", page));
+        }
+
+        lead.Add(new LeadActivity("visit", Sample.Now.AddDays(-1).AddSeconds(10)), ("page", "home"));
+        lead.Add(new LeadActivity("order", Sample.Now.AddMonths(-1), 3), ("amount", 200));
+        return lead;
+    }
+}
