@@ -32,6 +32,10 @@ internal static class ReportTexts
     public static readonly Say Written = new("rows written to {1}: {0}", "已写入 {1} 的行数：{0}");
 
     // the ledger
+    public static readonly Say Decay = new("decay of {0}", "“{0}”的衰减");
+    public static readonly Say Validity = new("{0}: verified too long ago", "“{0}”的核实已过期");
+    public static readonly Say Verification = new("{0}: state of verification", "“{0}”的核实状态");
+    public static readonly Say Inactivity = new("inactivity of {0}", "“{0}”长期不活跃");
     public static readonly Say RuleLimit = new("limit of rule {0}", "规则“{0}”的限制");
     public static readonly Say GroupLimit = new("limit of group {0}", "分组“{0}”的限制");
     public static readonly Say DimensionLimit = new("limit of {0}", "维度“{0}”的限制");
