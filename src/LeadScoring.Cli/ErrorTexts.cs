@@ -19,6 +19,9 @@ internal static class ErrorTexts
     public static readonly Say NoLead = new("'{0}' has no lead '{1}'; --id names the column of the ids", "“{0}”中没有线索“{1}”；可用 --id 指明编号所在的列");
     public static readonly Say NoLeadNear = new("'{0}' has no lead '{1}'; did you mean '{2}'?", "“{0}”中没有线索“{1}”；是否指“{2}”？");
     public static readonly Say LeadRejected = new("lead '{0}' cannot be read: '{1}', line {2}: {3}", "无法读取线索“{0}”：“{1}”第 {2} 行：{3}");
+    public static readonly Say NoAsOf = new("there is no instant to look at the lead: `{0}` has no value", "没有可用的评分时刻：`{0}` 没有值");
+    public static readonly Say AsOfFault = new("there is no instant to look at the lead: `{0}` cannot be evaluated: {1}", "没有可用的评分时刻：`{0}` 无法计算：{1}");
+    public static readonly Say LeadWithoutInstant = new("lead '{0}' cannot be looked at: {1}", "无法评估线索“{0}”：{1}");
     public static readonly Say Cancelled = new("stopped; nothing was written", "已中止；未写入任何文件");
     public static readonly Say Unforeseen = new("something unforeseen happened, please report it: {0}: {1}", "发生意外错误，请报告：{0}：{1}");
 }

@@ -21,11 +21,21 @@ internal static class ReportTexts
     public static readonly Say Fault = new("  lead {0}, {1}: {2}", "  线索 {0}，{1}：{2}");
     public static readonly Say Rejected = new("rejected rows: {0}", "被拒绝的行：{0}");
     public static readonly Say Reject = new("  line {0}: {1}", "  第 {0} 行：{1}");
+    public static readonly Say RejectedActivities = new("rejected activities: {0}", "被拒绝的活动：{0}");
+    public static readonly Say Activities = new("activities of {0}: {1}", "{0} 的活动：{1}");
+    public static readonly Say ActivitiesRejected = new(", rejected: {0}", "，被拒绝：{0}");
+    public static readonly Say ActivitiesRepeated = new(", told twice: {0}", "，重复：{0}");
+    public static readonly Say ActivitiesLater = new(", not seen since they are later: {0}", "，晚于评分时刻而不计：{0}");
+    public static readonly Say ActivitiesFuture = new(", in the future: {0}", "，在未来：{0}");
     public static readonly Say PersonalReject = new("field '{0}' is personal and not shown; it cannot be read ({1})", "字段“{0}”属于个人信息，不予显示；其值无法读取（{1}）");
     public static readonly Say More = new("  and {0} more", "  另有 {0} 行");
     public static readonly Say Written = new("rows written to {1}: {0}", "已写入 {1} 的行数：{0}");
 
     // the ledger
+    public static readonly Say Decay = new("decay of {0}", "“{0}”的衰减");
+    public static readonly Say Validity = new("{0}: verified too long ago", "“{0}”的核实已过期");
+    public static readonly Say Verification = new("{0}: state of verification", "“{0}”的核实状态");
+    public static readonly Say Inactivity = new("inactivity of {0}", "“{0}”长期不活跃");
     public static readonly Say RuleLimit = new("limit of rule {0}", "规则“{0}”的限制");
     public static readonly Say GroupLimit = new("limit of group {0}", "分组“{0}”的限制");
     public static readonly Say DimensionLimit = new("limit of {0}", "维度“{0}”的限制");
@@ -48,6 +58,10 @@ internal static class ReportTexts
     public static readonly Say OnlyOldReads = new("rows that only the old playbook can read: {0}", "只有旧手册能读取的行：{0}");
     public static readonly Say OnlyNewReads = new("rows that only the new playbook can read: {0}", "只有新手册能读取的行：{0}");
     public static readonly Say NeitherReads = new("rows that neither playbook can read: {0}", "两份手册都无法读取的行：{0}");
+    public static readonly Say ComparedActivities = new("activities of {0}: rows: {1}", "{0} 的活动：{1} 行");
+    public static readonly Say OnlyOldReadsActivities = new("activities that only the old playbook can read: {0}", "只有旧手册能读取的活动：{0}");
+    public static readonly Say OnlyNewReadsActivities = new("activities that only the new playbook can read: {0}", "只有新手册能读取的活动：{0}");
+    public static readonly Say NeitherReadsActivities = new("activities that neither playbook can read: {0}", "两份手册都无法读取的活动：{0}");
     public static readonly Say Migration = new("leads by tier, old in rows and new in columns", "各等级线索数（行为旧，列为新）");
     public static readonly Say Causes = new("what makes the difference", "差异来自");
     public static readonly Say Points = new("points", "分数");

@@ -29,6 +29,15 @@ internal sealed class ToolRun(Terminal terminal, Language language, Cancellation
         return Visible.Of($"{path}{place}: {(diagnostic.Severity == Severity.Error ? "error" : "warning")} {diagnostic.Code}: {diagnostic.In(Language)}");
     }
 
+    /// <summary>Shows how far the work is, on a person's screen.</summary>
+    public void ShowProgress(string text)
+    {
+        if (Terminal.ShowsProgress)
+        {
+            Terminal.Error.Write(text);
+        }
+    }
+
     /// <summary>Prints a warning, each only once.</summary>
     public void Warn(string path, Diagnostic warning)
     {

@@ -28,11 +28,17 @@ internal static class UsageTexts
     public static readonly Say DiffOutput = new("Writes the old and new score of each lead to a .csv or .json file.", "把每条线索的新旧得分写入 .csv 或 .json 文件。");
     public static readonly Say NewOutput = new("The playbook to write; without it, the playbook is printed.", "要写入的规则手册；省略则直接打印。");
     public static readonly Say Force = new("Writes over a playbook that exists.", "覆盖已有的规则手册。");
-    public static readonly Say Rejects = new("The file for rows that cannot be read; LEADS.rejects.csv beside the output by default.", "无法读取的行写入此文件；默认为输出文件旁的 LEADS.rejects.csv。");
+    public static readonly Say Rejects = new("The file for rows that cannot be read, with one named .activities.csv for activities; LEADS.rejects.csv beside the output by default.", "无法读取的行写入此文件，活动写入同名的 .activities.csv；默认为输出文件旁的 LEADS.rejects.csv。");
     public static readonly Say Top = new("How many of the best leads are shown; 5 by default.", "显示多少条最佳线索；默认 5。");
     public static readonly Say DiffTop = new("How many of the leads that change most are shown; 5 by default.", "显示多少条变化最大的线索；默认 5。");
     public static readonly Say Strict = new("Rejects a lead when a rule cannot be evaluated for it.", "某条规则无法计算时拒绝该线索。");
-    public static readonly Say Now = new("The instant at which leads are looked at, such as 2026-03-01T08:00Z; the clock's by default.", "评分时刻，如 2026-03-01T08:00Z；默认取系统时钟。");
+    public static readonly Say AsOf = new(
+        "When leads are looked at: an instant such as 2026-03-01T08:00Z, or an expression that gives one for each lead, such as created + duration('24h'); the clock's by default. It rewinds activities, not the values of fields.",
+        "评分时刻：如 2026-03-01T08:00Z，或为每条线索给出时刻的表达式，如 created + duration('24h')；默认取系统时钟。只回退活动，不回退字段的值。");
+
+    public static readonly Say Activities = new("What the leads did and when, a CSV file with a header.", "线索的活动及其时间（带表头的 CSV 文件）。");
+    public static readonly Say ActivityColumns = new("Columns of activities that have other names, such as lead=case_id,type=event; found by name by default.", "活动列表中列名不同的列，如 lead=case_id,type=event；默认按列名识别。");
+    public static readonly Say ActivityZone = new("The zone of activity times without one, such as Asia/Shanghai or +08:00; UTC by default.", "活动时间未注明时区时所用的时区，如 Asia/Shanghai 或 +08:00；默认 UTC。");
     public static readonly Say Separator = new("What stands between cells: one character or `tab`; detected by default.", "单元格分隔符：一个字符或 `tab`；默认自动识别。");
     public static readonly Say Encoding = new("The encoding of the list, such as gb18030; UTF-8 by default.", "列表的编码，如 gb18030；默认 UTF-8。");
     public static readonly Say DateOrder = new("The order of day, month and year; detected by default.", "年月日的顺序；默认自动识别。");
@@ -68,7 +74,13 @@ internal static class UsageTexts
     public static readonly Say NotSeparator = new("--separator is one ASCII character, but no quote, or `tab`, not '{0}'", "--separator 须为一个 ASCII 字符（引号除外）或 `tab`，而不是“{0}”");
     public static readonly Say NotEncoding = new("there is no encoding '{0}'; well-known ones are utf-8, utf-16, gb18030 and windows-1252", "没有编码“{0}”；常见的有 utf-8、utf-16、gb18030、windows-1252");
     public static readonly Say NotDateOrder = new("--date-order is ymd, dmy or mdy, not '{0}'", "--date-order 须为 ymd、dmy 或 mdy，而不是“{0}”");
-    public static readonly Say NotInstant = new("--now takes an instant such as 2026-03-01 or 2026-03-01T08:00:00+08:00, not '{0}'", "--now 须为时刻，如 2026-03-01 或 2026-03-01T08:00:00+08:00，而不是“{0}”");
+    public static readonly Say NotAsOf = new(
+        "--as-of takes an instant such as 2026-03-01 or 2026-03-01T08:00:00+08:00, or an expression that gives one, such as created + duration('24h'), not '{0}': {1}",
+        "--as-of 须为时刻，如 2026-03-01 或 2026-03-01T08:00:00+08:00，或给出时刻的表达式，如 created + duration('24h')，而不是“{0}”：{1}");
+
+    public static readonly Say ActivitiesMissing = new("{0} says how activities are read; name their list with --activities FILE", "{0} 说明如何读取活动；请用 --activities FILE 指明活动列表");
+    public static readonly Say NotColumns = new("--activity-columns takes pairs such as lead=case_id,type=event, each name once, not '{0}'", "--activity-columns 须为 lead=case_id,type=event 这样的配对，每个名称只出现一次，而不是“{0}”");
+    public static readonly Say NotZone = new("there is no zone '{0}'; --activity-zone takes an IANA name such as Asia/Shanghai, an offset such as +08:00, or UTC", "没有时区“{0}”；--activity-zone 须为 Asia/Shanghai 这样的 IANA 名称、+08:00 这样的偏移量或 UTC");
     public static readonly Say NotOutput = new("--output takes a .csv or .json file, not '{0}'", "--output 须为 .csv 或 .json 文件，而不是“{0}”");
     public static readonly Say Other = new("{0}", "{0}");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LeadScoring.Tests;
 
 namespace LeadScoring.Cli.Tests;
@@ -20,6 +21,41 @@ public class AnswerKeyTests
         Assert.Equal(9240, expected.Count);
         Assert.Equal(expected, scored.Skip(1).Select(line => line.Split(',')).Select(cells => (Id: cells[1], Points: cells[^6], Tier: cells[^3])));
     }
+
+    // Cases that were decided by then, or never, are in no key: the lists are made without them.
+    [SharedDataTheory]
+    [InlineData("0.25h", "15m", 5158)]
+    [InlineData("24h", "24h", 3495)]
+    [InlineData("72h", "72h", 3219)]
+    [InlineData("168h", "168h", 3022)]
+    public void Score_LoanApplicationsAsOfSomeTimeAfterTheyCameIn_GivesTheAnswerKey(string key, string age, int count)
+    {
+        using var folder = new Workspace();
+        var playbook = Repository.PathOf("tests", "LeadScoring.Tests", "AnswerKeys", "bpi2012-a.json");
+        var open = Undecided(double.Parse(key[..^1], CultureInfo.InvariantCulture));
+        folder.With("cases.csv", Only(open, "cases.csv")).With("events.csv", Only(open, "events.csv"));
+
+        var output = folder.Run("score", playbook, "cases.csv", "--activities", "events.csv", "--as-of", $"registered_at + duration('{age}')", "-o", "out.csv", "--quiet");
+
+        Assert.Equal("exit 0", output.ToString());
+        var expected = File.ReadLines(SharedData.Path("bpi2012-a", "oracle", $"scores-bpi2012-a-{key}.csv")).Skip(1)
+            .Select(line => line.Split(',')).Select(cells => (Id: cells[0], Points: cells[1], Tier: cells[2])).ToList();
+        Assert.Equal(count, expected.Count);
+        Assert.Equal(expected, folder.Read("out.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')).Select(cells => (Id: cells[0], Points: cells[3], Tier: cells[5])));
+    }
+
+    private static HashSet<string> Undecided(double hours)
+    {
+        var registered = Rows("cases.csv").ToDictionary(cells => cells[0], cells => TimeOf(cells[1]));
+        return [.. Rows("outcomes.csv").Where(cells => cells[2].Length > 0 && TimeOf(cells[2]) > registered[cells[0]].AddHours(hours)).Select(cells => cells[0])];
+    }
+
+    private static DateTimeOffset TimeOf(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
+
+    private static IEnumerable<string[]> Rows(string file) => File.ReadLines(SharedData.Path("bpi2012-a", file)).Skip(1).Select(line => line.Split(','));
+
+    private static string Only(HashSet<string> cases, string file) =>
+        string.Concat(File.ReadLines(SharedData.Path("bpi2012-a", file)).Where((line, i) => i == 0 || cases.Contains(line.Split(',')[0])).Select(line => line + "\n"));
 
     [SharedDataFact]
     public void New_RealLists_CheckCleanAndScoreAtOnce()

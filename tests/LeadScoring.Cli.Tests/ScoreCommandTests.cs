@@ -233,10 +233,10 @@ public class ScoreCommandTests
     {
         using var folder = Workspace.Usual();
 
-        var output = folder.Run("score", "playbook.json", "leads.csv", "--now", "2026-01-01T08:00+08:00", "--top", "1", "--json", "-o", "out.csv");
+        var output = folder.Run("score", "playbook.json", "leads.csv", "--as-of", "2026-01-01T08:00+08:00", "--top", "1", "--json", "-o", "out.csv");
 
         var summary = JsonDocument.Parse(output.Out).RootElement;
-        Assert.Equal("2026-01-01T00:00:00Z", summary.GetProperty("now").GetString());
+        Assert.Equal("2026-01-01T00:00:00Z", summary.GetProperty("asOf").GetString());
         Assert.Equal("B2B", summary.GetProperty("playbook").GetProperty("name").GetString());
         Assert.Equal(64, summary.GetProperty("playbook").GetProperty("sha256").GetString()!.Length);
         Assert.Equal(

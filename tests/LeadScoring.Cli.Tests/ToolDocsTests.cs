@@ -1,4 +1,5 @@
 using System.Text;
+using LeadScoring.Cli.Tests.Docs;
 using LeadScoring.Tests;
 
 namespace LeadScoring.Cli.Tests;
@@ -72,7 +73,7 @@ public class ToolDocsTests
             }
             else if (line.StartsWith("$ ", StringComparison.Ordinal))
             {
-                var output = folder.Run(line["$ leadscore ".Length..].Split(' '));
+                var output = folder.Run(SessionTests.WordsOf(line["$ leadscore ".Length..]));
                 result.Append(line).Append('\n').Append(output.Out).Append(output.Error);
                 if (output.Code != 0)
                 {

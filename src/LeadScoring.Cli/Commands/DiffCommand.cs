@@ -3,6 +3,7 @@ using LeadScoring.Cli.Comparison;
 using LeadScoring.Cli.Input;
 using LeadScoring.Cli.Output;
 using LeadScoring.Cli.Reports;
+using LeadScoring.Csv;
 
 namespace LeadScoring.Cli.Commands;
 
@@ -17,7 +18,8 @@ internal sealed class DiffCommand
     private readonly Argument<string?> _leads;
     private readonly Option<string?> _output;
     private readonly Option<string?> _top;
-    private readonly NowOption _now;
+    private readonly AsOfOption _asOf;
+    private readonly ActivityOptions _activities;
     private readonly LeadFileOptions _file;
     private readonly Option<bool> _json;
 
@@ -29,7 +31,8 @@ internal sealed class DiffCommand
         _leads = Arguments.Named(run, "LEADS.csv", UsageTexts.Leads);
         _output = Arguments.Option(run, "--output", "FILE", UsageTexts.DiffOutput, "-o");
         _top = Arguments.Option(run, "--top", "N", UsageTexts.DiffTop);
-        _now = new NowOption(run);
+        _asOf = new AsOfOption(run);
+        _activities = new ActivityOptions(run);
         _file = new LeadFileOptions(run);
         _json = Arguments.Switch(run, "--json", UsageTexts.Json);
     }
@@ -38,7 +41,8 @@ internal sealed class DiffCommand
     {
         var diff = new DiffCommand(run);
         var command = new Command("diff", run.In(UsageTexts.Diff)) { diff._old, diff._new, diff._leads, diff._output, diff._top };
-        diff._now.AddTo(command);
+        diff._activities.AddTo(command);
+        diff._asOf.AddTo(command);
         diff._file.AddTo(command);
         command.Add(diff._json);
         command.SetAction(diff.Run);
@@ -48,14 +52,17 @@ internal sealed class DiffCommand
     private int Run(ParseResult parsed)
     {
         var (oldPath, newPath, leadsPath) = (parsed.Needed(_old, _run), parsed.Needed(_new, _run), parsed.Needed(_leads, _run));
-        var (top, now, options) = (parsed.Count(_top, UsualTop, _run), _now.Read(parsed), _file.Read(parsed));
+        var (top, options) = (parsed.Count(_top, UsualTop, _run), _file.Read(parsed));
+        var list = _activities.Read(parsed, options);
         var (before, after) = (PlaybookFile.Read(oldPath, _run), PlaybookFile.Read(newPath, _run));
-        using var oldLeads = LeadFile.Open(leadsPath, before.Schema, options, _run);
-        using var newLeads = LeadFile.Open(leadsPath, after.Schema, options, _run);
-        var summary = new DiffSummary(before, after, now, top) { OldPath = oldPath, NewPath = newPath, LeadsPath = leadsPath };
-        using (var output = parsed.GetValue(_output) is { } path ? DiffFile.Create(path, oldLeads, _run, oldPath, newPath, leadsPath) : null)
+        using var left = Side.Open(before, _asOf.Read(parsed, before.Schema), leadsPath, options, list, isNeeded: after.Schema.Activities.Count == 0, _run);
+        using var right = Side.Open(after, _asOf.Read(parsed, after.Schema), leadsPath, options, list, isNeeded: false, _run);
+        var summary = new DiffSummary(before, after, right.AsOf.Text, top) { OldPath = oldPath, NewPath = newPath, LeadsPath = leadsPath, ActivitiesPath = list?.Path };
+        string[] inputs = [oldPath, newPath, leadsPath, .. list is null ? Array.Empty<string>() : [list.Path]];
+        using (var output = parsed.GetValue(_output) is { } path ? DiffFile.Create(path, left.Leads.Form, _run, inputs) : null)
         {
-            Compare(summary, oldLeads, newLeads, output);
+            Load(summary, left, right);
+            Compare(summary, left, right, output);
             output?.Complete();
         }
 
@@ -71,22 +78,57 @@ internal sealed class DiffCommand
         return summary.HasDifferences ? ExitCode.Found : ExitCode.Done;
     }
 
-    // Both playbooks read the list row by row, each with its own fields.
-    private static void Compare(DiffSummary summary, LeadFile oldLeads, LeadFile newLeads, DiffFile? output)
+    // Both playbooks read the activities row by row, each with its own types; a playbook without types reads none.
+    private static void Load(DiffSummary summary, Side left, Side right)
     {
-        var (oldScorer, newScorer) = (Scorer.Of(summary.Old.Model), Scorer.Of(summary.New.Model));
-        foreach (var (left, right) in oldLeads.Read().Zip(newLeads.Read()))
+        if ((left.Activities ?? right.Activities) is null)
         {
-            if (left.Record is null || right.Record is null)
+            return;
+        }
+
+        var ids = left.Leads.ReadIds();
+        switch (left.Activities, right.Activities)
+        {
+            case ({ } before, { } after):
+                foreach (var (row, other) in before.Load(ids, left.AsOf).Zip(after.Load(ids, right.AsOf)))
+                {
+                    summary.AddActivity(row.Activity is not null, other.Activity is not null);
+                }
+
+                break;
+            case ({ } before, null):
+                foreach (var row in before.Load(ids, left.AsOf))
+                {
+                    summary.AddActivity(row.Activity is not null, isReadByNew: false);
+                }
+
+                break;
+            case (null, { } after):
+                foreach (var row in after.Load(ids, right.AsOf))
+                {
+                    summary.AddActivity(isReadByOld: false, row.Activity is not null);
+                }
+
+                break;
+        }
+    }
+
+    // Both playbooks read the list row by row, each with its own fields.
+    private void Compare(DiffSummary summary, Side left, Side right, DiffFile? output)
+    {
+        foreach (var (row, other) in left.Leads.Read().Zip(right.Leads.Read()))
+        {
+            var (before, after) = (left.InstantOf(row.Record, _run.Language), right.InstantOf(other.Record, _run.Language));
+            if (before is not { } oldInstant || after is not { } newInstant)
             {
-                summary.AddUnread(left, right);
+                summary.AddUnread(before is not null, after is not null);
                 continue;
             }
 
-            var (oldScore, newScore) = (oldScorer.Score(left.Record, summary.Now), newScorer.Score(right.Record, summary.Now));
+            var (oldScore, newScore) = (left.Scorer.Score(row.Record!, oldInstant), right.Scorer.Score(other.Record!, newInstant));
             var move = new Move(
-                right.Record.Id,
-                right.Row,
+                other.Record!.Id,
+                other.Row,
                 oldScore.Total,
                 newScore.Total,
                 summary.Old.Tiers.TierOf(oldScore),
@@ -94,7 +136,44 @@ internal sealed class DiffCommand
             output?.Write(move);
             summary.Add(
                 move,
-                move.ChangesScore ? LineChange.Between(oldScorer.Explain(left.Record, summary.Now), newScorer.Explain(right.Record, summary.Now)) : []);
+                move.ChangesScore ? LineChange.Between(left.Scorer.Explain(row.Record!, oldInstant), right.Scorer.Explain(other.Record!, newInstant)) : []);
+        }
+    }
+
+    /// <summary>A playbook, and the leads and activities as it reads them.</summary>
+    private sealed record Side(Scorer<LeadRecord> Scorer, AsOf AsOf, LeadFile Leads, ActivityFile? Activities) : IDisposable
+    {
+        public static Side Open(Playbook playbook, AsOf asOf, string leadsPath, CsvOptions options, ActivityList? list, bool isNeeded, ToolRun run)
+        {
+            var leads = LeadFile.Open(leadsPath, playbook.Schema, options, run);
+            try
+            {
+                var activities = list is null || (playbook.Schema.Activities.Count == 0 && !isNeeded) ? null : ActivityFile.Open(list, playbook.Schema, leads, run);
+                return new Side(LeadScoring.Scorer.Of(playbook.Model), asOf, leads, activities);
+            }
+            catch
+            {
+                leads.Dispose();
+                throw;
+            }
+        }
+
+        /// <summary>Gives the lead its activities and says when it is looked at; null when it cannot be.</summary>
+        public DateTimeOffset? InstantOf(LeadRecord? lead, Language language)
+        {
+            if (lead is null)
+            {
+                return null;
+            }
+
+            Activities?.GiveTo(lead);
+            return AsOf.Of(lead, language, out _);
+        }
+
+        public void Dispose()
+        {
+            Leads.Dispose();
+            Activities?.Dispose();
         }
     }
 }

@@ -13,7 +13,8 @@ internal sealed class ExplainCommand
     private readonly Argument<string?> _leads;
     private readonly Option<string?> _lead;
     private readonly Option<bool> _showPersonal;
-    private readonly NowOption _now;
+    private readonly AsOfOption _asOf;
+    private readonly ActivityOptions _activities;
     private readonly LeadFileOptions _file;
     private readonly Option<bool> _json;
 
@@ -24,7 +25,8 @@ internal sealed class ExplainCommand
         _leads = Arguments.Named(run, "LEADS.csv", UsageTexts.Leads);
         _lead = Arguments.Option(run, "--lead", "ID", UsageTexts.Lead);
         _showPersonal = Arguments.Switch(run, "--show-personal", UsageTexts.ShowPersonal);
-        _now = new NowOption(run);
+        _asOf = new AsOfOption(run);
+        _activities = new ActivityOptions(run);
         _file = new LeadFileOptions(run);
         _json = Arguments.Switch(run, "--json", UsageTexts.ExplainJson);
     }
@@ -33,7 +35,8 @@ internal sealed class ExplainCommand
     {
         var explain = new ExplainCommand(run);
         var command = new Command("explain", run.In(UsageTexts.Explain)) { explain._playbook, explain._leads, explain._lead, explain._showPersonal };
-        explain._now.AddTo(command);
+        explain._activities.AddTo(command);
+        explain._asOf.AddTo(command);
         explain._file.AddTo(command);
         command.Add(explain._json);
         command.SetAction(explain.Run);
@@ -43,11 +46,20 @@ internal sealed class ExplainCommand
     private int Run(ParseResult parsed)
     {
         var (playbookPath, leadsPath, id) = (parsed.Needed(_playbook, _run), parsed.Needed(_leads, _run), parsed.Needed(_lead, _run));
-        var (now, options) = (_now.Read(parsed), _file.Read(parsed));
+        var options = _file.Read(parsed);
+        var list = _activities.Read(parsed, options);
         var playbook = PlaybookFile.Read(playbookPath, _run);
+        var asOf = _asOf.Read(parsed, playbook.Schema);
         using var leads = LeadFile.Open(leadsPath, playbook.Schema, options, _run);
         var lead = Find(leads, id, playbook.Schema);
-        var explanation = Scorer.Of(playbook.Model).Explain(lead.Record!, now, parsed.GetValue(_showPersonal));
+        using var activities = list is null ? null : ActivityFile.Open(list, playbook.Schema, leads, _run);
+        var isComplete = activities is null || Load(activities, lead.Record!, asOf);
+        if (asOf.Of(lead.Record!, _run.Language, out var reason) is not { } instant)
+        {
+            throw _run.BadInput(ErrorTexts.LeadWithoutInstant, id, reason);
+        }
+
+        var explanation = Scorer.Of(playbook.Model).Explain(lead.Record!, instant, parsed.GetValue(_showPersonal));
         var tier = playbook.Tiers.TierOf(explanation.Score);
         if (parsed.GetValue(_json))
         {
@@ -61,7 +73,24 @@ internal sealed class ExplainCommand
             }
         }
 
-        return explanation.Score.Faults > 0 ? ExitCode.Found : ExitCode.Done;
+        return explanation.Score.Faults > 0 || !isComplete ? ExitCode.Found : ExitCode.Done;
+    }
+
+    // Gives the lead its activities; those of its rows that cannot be read are warnings.
+    private bool Load(ActivityFile activities, LeadRecord lead, AsOf asOf)
+    {
+        var isComplete = true;
+        foreach (var row in activities.Load(leads: null, asOf, only: lead.Id).Where(row => row.Activity is null && row.LeadId == lead.Id))
+        {
+            isComplete = false;
+            foreach (var rejection in row.Rejections)
+            {
+                _run.Warn(activities.Form.Path, rejection.Reason);
+            }
+        }
+
+        activities.GiveTo(lead);
+        return isComplete;
     }
 
     private CsvLead Find(LeadFile leads, string id, LeadSchema schema)

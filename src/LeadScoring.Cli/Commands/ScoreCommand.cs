@@ -2,6 +2,7 @@ using System.CommandLine;
 using LeadScoring.Cli.Input;
 using LeadScoring.Cli.Output;
 using LeadScoring.Cli.Reports;
+using LeadScoring.Csv;
 
 namespace LeadScoring.Cli.Commands;
 
@@ -17,7 +18,8 @@ internal sealed class ScoreCommand
     private readonly Option<string?> _rejects;
     private readonly Option<string?> _top;
     private readonly Option<bool> _strict;
-    private readonly NowOption _now;
+    private readonly AsOfOption _asOf;
+    private readonly ActivityOptions _activities;
     private readonly LeadFileOptions _file;
     private readonly Option<bool> _json;
     private readonly Option<bool> _quiet;
@@ -31,7 +33,8 @@ internal sealed class ScoreCommand
         _rejects = Arguments.Option(run, "--rejects", "FILE", UsageTexts.Rejects);
         _top = Arguments.Option(run, "--top", "N", UsageTexts.Top);
         _strict = Arguments.Switch(run, "--strict", UsageTexts.Strict);
-        _now = new NowOption(run);
+        _asOf = new AsOfOption(run);
+        _activities = new ActivityOptions(run);
         _file = new LeadFileOptions(run);
         _json = Arguments.Switch(run, "--json", UsageTexts.Json);
         _quiet = Arguments.Switch(run, "--quiet", UsageTexts.Quiet);
@@ -41,7 +44,8 @@ internal sealed class ScoreCommand
     {
         var score = new ScoreCommand(run);
         var command = new Command("score", run.In(UsageTexts.Score)) { score._playbook, score._leads, score._output, score._rejects, score._top, score._strict };
-        score._now.AddTo(command);
+        score._activities.AddTo(command);
+        score._asOf.AddTo(command);
         score._file.AddTo(command);
         command.Add(score._json);
         command.Add(score._quiet);
@@ -52,17 +56,24 @@ internal sealed class ScoreCommand
     private int Run(ParseResult parsed)
     {
         var (playbookPath, leadsPath) = (parsed.Needed(_playbook, _run), parsed.Needed(_leads, _run));
-        var (top, now, options) = (parsed.Count(_top, UsualTop, _run), _now.Read(parsed), _file.Read(parsed));
+        var (top, options, output) = (parsed.Count(_top, UsualTop, _run), _file.Read(parsed), parsed.GetValue(_output));
+        var list = _activities.Read(parsed, options);
         var playbook = PlaybookFile.Read(playbookPath, _run);
+        var asOf = _asOf.Read(parsed, playbook.Schema);
         using var leads = LeadFile.Open(leadsPath, playbook.Schema, options, _run);
-        var summary = new ScoreSummary(playbook, playbookPath, leads, now, top);
-        using (var output = parsed.GetValue(_output) is { } path ? ScoreFile.Create(path, playbook, playbookPath, leads, _run) : null)
-        using (var rejects = RejectFile.Plan(parsed.GetValue(_rejects), parsed.GetValue(_output), leads, _run, playbookPath))
+        using var activities = list is null ? null : ActivityFile.Open(list, playbook.Schema, leads, _run);
+        string[] inputs = [playbookPath, leadsPath, .. list is null ? Array.Empty<string>() : [list.Path]];
+        var summary = new ScoreSummary(playbook, playbookPath, leads, activities, asOf, top);
+        using (var scores = output is null ? null : ScoreFile.Create(output, playbook, leads.Form, asOf, _run, inputs))
+        using (var rejects = RejectFile.Plan(parsed.GetValue(_rejects), output, leads.Form, _run, inputs))
+        using (var activityRejects = activities is null ? null : PlanActivities(parsed, activities, rejects, inputs))
         {
-            Score(summary, output, rejects, parsed.GetValue(_strict));
-            output?.Complete();
+            Load(summary, activityRejects);
+            Score(summary, scores, rejects, parsed.GetValue(_strict));
+            scores?.Complete();
             rejects?.Complete();
-            (summary.OutputPath, summary.RejectsPath) = (parsed.GetValue(_output), rejects?.Path);
+            activityRejects?.Complete();
+            (summary.OutputPath, summary.RejectsPath, summary.ActivityRejectsPath) = (output, rejects?.Path, activityRejects?.Path);
         }
 
         if (parsed.GetValue(_quiet))
@@ -82,30 +93,64 @@ internal sealed class ScoreCommand
         return summary.ExitCode;
     }
 
+    private RejectFile? PlanActivities(ParseResult parsed, ActivityFile activities, RejectFile? leads, string[] inputs) => RejectFile.Plan(
+        RejectFile.ForActivities(parsed.GetValue(_rejects)), parsed.GetValue(_output), activities.Form, _run, leads is null ? inputs : [.. inputs, leads.PlannedPath]);
+
+    private void Load(ScoreSummary summary, RejectFile? rejects)
+    {
+        if (summary.Activities is null)
+        {
+            return;
+        }
+
+        foreach (var row in summary.Activities.Load(summary.Leads.ReadIds(), summary.AsOf).Where(row => row.Activity is null))
+        {
+            var reject = Reject.Of(row, _run.Language);
+            rejects?.Write(reject);
+            summary.AddActivity(reject);
+        }
+    }
+
     private void Score(ScoreSummary summary, ScoreFile? output, RejectFile? rejects, bool isStrict)
     {
         var scorer = Scorer.Of(summary.Playbook.Model);
         foreach (var lead in summary.Leads.Read())
         {
-            var reject = lead.Record is null ? Reject.Of(lead, summary.Playbook.Schema, _run.Language) : null;
-            var score = lead.Record is null ? default : scorer.Score(lead.Record, summary.Now);
-            if (isStrict && score.Faults > 0)
-            {
-                reject = Reject.Of(lead, scorer.Explain(lead.Record!, summary.Now), _run.Language);
-            }
-
+            var reject = Score(lead, summary, scorer, output, isStrict);
             if (reject is not null)
             {
                 rejects?.Write(reject);
                 summary.Add(reject);
-                continue;
             }
-
-            var tier = summary.Playbook.Tiers.TierOf(score);
-            output?.Write(lead, score, tier);
-            summary.Add(lead, score, tier);
         }
 
         summary.Explain(scorer);
+    }
+
+    // Scores a lead, or says why not.
+    private Reject? Score(CsvLead lead, ScoreSummary summary, Scorer<LeadRecord> scorer, ScoreFile? output, bool isStrict)
+    {
+        if (lead.Record is not { } record)
+        {
+            return Reject.Of(lead, summary.Playbook.Schema, _run.Language);
+        }
+
+        summary.Activities?.GiveTo(record);
+        if (summary.AsOf.Of(record, _run.Language, out var reason) is not { } instant)
+        {
+            return Reject.Of(lead, reason);
+        }
+
+        var score = scorer.Score(record, instant);
+        if (isStrict && score.Faults > 0)
+        {
+            return Reject.Of(lead, scorer.Explain(record, instant), _run.Language);
+        }
+
+        var tier = summary.Playbook.Tiers.TierOf(score);
+        output?.Write(lead, score, tier, instant);
+        summary.Activities?.CountLater(record, instant);
+        summary.Add(lead, score, tier, instant);
+        return null;
     }
 }

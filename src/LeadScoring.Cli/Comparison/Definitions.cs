@@ -29,6 +29,11 @@ internal sealed class Definitions
         foreach (var dimension in model.Dimensions)
         {
             Add(LedgerLineKind.DimensionLimit, dimension.Name, "", dimension.Name, dimension.Limit);
+            if (dimension.Inactivity is { } inactivity)
+            {
+                _parts[new LineKey(LedgerLineKind.Inactivity, dimension.Name, "", dimension.Name, LimitSide.Net)] = inactivity;
+            }
+
             foreach (var group in dimension.Groups)
             {
                 Add(LedgerLineKind.GroupLimit, dimension.Name, group.Name, group.Name, group.Limit);

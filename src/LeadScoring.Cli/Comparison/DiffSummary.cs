@@ -1,4 +1,3 @@
-using LeadScoring.Csv;
 using LeadScoring.Results;
 
 namespace LeadScoring.Cli.Comparison;
@@ -13,9 +12,9 @@ internal sealed class DiffSummary
     private readonly Definitions _newParts;
     private readonly int _top;
 
-    public DiffSummary(Playbook before, Playbook after, DateTimeOffset now, int top)
+    public DiffSummary(Playbook before, Playbook after, string asOf, int top)
     {
-        (Old, New, Now, _top) = (before, after, now, top);
+        (Old, New, AsOf, _top) = (before, after, asOf, top);
         (_oldParts, _newParts) = (new Definitions(before.Model), new Definitions(after.Model));
         _migration = new long[before.Tiers.Tiers.Count, after.Tiers.Tiers.Count];
     }
@@ -24,13 +23,17 @@ internal sealed class DiffSummary
 
     public Playbook New { get; }
 
-    public DateTimeOffset Now { get; }
+    /// <summary>When leads were looked at: an instant, or an expression that gives one for each.</summary>
+    public string AsOf { get; }
 
     public required string OldPath { get; init; }
 
     public required string NewPath { get; init; }
 
     public required string LeadsPath { get; init; }
+
+    /// <summary>The list of activities, or null without one.</summary>
+    public string? ActivitiesPath { get; init; }
 
     /// <summary>Leads that both playbooks scored.</summary>
     public long Leads { get; private set; }
@@ -39,19 +42,19 @@ internal sealed class DiffSummary
 
     public long TierChanges { get; private set; }
 
-    /// <summary>Rows that only the old playbook can read, for what its fields are.</summary>
-    public long OnlyOldReads { get; private set; }
+    /// <summary>Leads that not both playbooks can read or look at.</summary>
+    public UnreadRows Unread { get; } = new();
 
-    /// <summary>Rows that only the new playbook can read.</summary>
-    public long OnlyNewReads { get; private set; }
+    /// <summary>Rows of the list of activities.</summary>
+    public long Activities { get; private set; }
 
-    /// <summary>Rows that neither can read.</summary>
-    public long NeitherReads { get; private set; }
+    /// <summary>Activities that not both playbooks can read.</summary>
+    public UnreadRows UnreadActivities { get; } = new();
 
     /// <summary>The changes of all scores added up.</summary>
     public Points Change { get; private set; }
 
-    public bool HasDifferences => ScoreChanges + TierChanges + OnlyOldReads + OnlyNewReads > 0;
+    public bool HasDifferences => ScoreChanges + TierChanges > 0 || Unread.HasDifferences || UnreadActivities.HasDifferences;
 
     /// <summary>The lines that give other points, those with the most points, up and down, first. Their sum is <see cref="Change"/>.</summary>
     public IEnumerable<CauseOfChange> Causes =>
@@ -62,20 +65,12 @@ internal sealed class DiffSummary
 
     public long this[int oldTier, int newTier] => _migration[oldTier, newTier];
 
-    public void AddUnread(CsvLead left, CsvLead right)
+    public void AddUnread(bool isReadByOld, bool isReadByNew) => Unread.Add(isReadByOld, isReadByNew);
+
+    public void AddActivity(bool isReadByOld, bool isReadByNew)
     {
-        switch (left.Record, right.Record)
-        {
-            case (null, null):
-                NeitherReads++;
-                break;
-            case (null, _):
-                OnlyNewReads++;
-                break;
-            default:
-                OnlyOldReads++;
-                break;
-        }
+        Activities++;
+        UnreadActivities.Add(isReadByOld, isReadByNew);
     }
 
     /// <summary>Adds a lead.</summary>
@@ -129,6 +124,37 @@ internal sealed class DiffSummary
     // Below 0 when the left is the smaller move, which leaves the queue first.
     private static int IsSmaller((long Size, long Row) left, (long Size, long Row) right) =>
         left.Size != right.Size ? left.Size.CompareTo(right.Size) : right.Row.CompareTo(left.Row);
+}
+
+/// <summary>Rows of a list that not both playbooks can read.</summary>
+internal sealed class UnreadRows
+{
+    /// <summary>Rows that only the old playbook can read, for what its fields are.</summary>
+    public long OnlyOldReads { get; private set; }
+
+    /// <summary>Rows that only the new playbook can read.</summary>
+    public long OnlyNewReads { get; private set; }
+
+    /// <summary>Rows that neither can read.</summary>
+    public long NeitherReads { get; private set; }
+
+    public bool HasDifferences => OnlyOldReads + OnlyNewReads > 0;
+
+    public void Add(bool isReadByOld, bool isReadByNew)
+    {
+        switch (isReadByOld, isReadByNew)
+        {
+            case (false, false):
+                NeitherReads++;
+                break;
+            case (false, true):
+                OnlyNewReads++;
+                break;
+            case (true, false):
+                OnlyOldReads++;
+                break;
+        }
+    }
 }
 
 /// <summary>A line of the ledger that gives other points under the new playbook.</summary>

@@ -1,8 +1,9 @@
+using System.Globalization;
 using LeadScoring.Csv;
 
 namespace LeadScoring.Cli.Input;
 
-/// <summary>A lead list that is read row by row, with progress on a person's screen.</summary>
+/// <summary>A lead list that is read row by row.</summary>
 internal sealed class LeadFile : IDisposable
 {
     private const int RowsBetweenProgress = 10_000;
@@ -10,19 +11,24 @@ internal sealed class LeadFile : IDisposable
     private readonly CsvLeads _leads;
     private readonly ToolRun _run;
 
-    private LeadFile(string path, CsvLeads leads, ToolRun run) => (Path, _leads, _run) = (path, leads, run);
+    private LeadFile(string path, CsvLeads leads, ToolRun run)
+    {
+        (_leads, _run) = (leads, run);
+        Form = new ListForm(path, leads.Columns, leads.Separator, ListForm.IsForeignTo(leads.Encoding));
+    }
 
-    public string Path { get; }
+    public ListForm Form { get; }
 
-    public IReadOnlyList<string> Columns => _leads.Columns;
+    public string Path => Form.Path;
+
+    /// <summary>The name of the ids' column, or null when the row numbers are the ids.</summary>
+    public string? IdName => _leads.IdColumn;
+
+    /// <summary>Whether the ids are about persons, so that messages do not show them.</summary>
+    public bool HasPersonalIds => _leads.HasPersonalIds;
 
     /// <summary>The place of the ids' column, or −1 when the row numbers are the ids.</summary>
     public int IdColumn => _leads.IdColumn is { } name ? _leads.Columns.ToList().IndexOf(name) : -1;
-
-    public char Separator => _leads.Separator;
-
-    /// <summary>Whether the list is in another encoding than UTF-8, as those of spreadsheets often are.</summary>
-    public bool IsForeign => _leads.Encoding.CodePage != System.Text.Encoding.UTF8.CodePage;
 
     /// <summary>How many warnings <see cref="Open"/> printed.</summary>
     public int Warnings => _leads.Warnings.Count;
@@ -57,17 +63,17 @@ internal sealed class LeadFile : IDisposable
         }
     }
 
-    /// <summary>The rows, in the order of the file.</summary>
-    public IEnumerable<CsvLead> Read()
+    /// <summary>Goes over the rows of a list, with progress on a person's screen.</summary>
+    public static IEnumerable<T> Rows<T>(IEnumerable<T> list, string path, long rowCount, ToolRun run)
     {
-        using var rows = _leads.Read().GetEnumerator();
+        using var rows = list.GetEnumerator();
         var count = 0L;
-        while (Try(Path, _run, rows.MoveNext))
+        while (Try(path, run, rows.MoveNext))
         {
-            _run.Cancellation.ThrowIfCancellationRequested();
+            run.Cancellation.ThrowIfCancellationRequested();
             if (++count % RowsBetweenProgress == 0)
             {
-                ShowProgress($"\r{_run.In(ReportTexts.Progress, count, _leads.RowCount)}");
+                run.ShowProgress($"\r{run.In(ReportTexts.Progress, count, rowCount)}");
             }
 
             yield return rows.Current;
@@ -75,22 +81,40 @@ internal sealed class LeadFile : IDisposable
 
         if (count >= RowsBetweenProgress)
         {
-            ShowProgress("\r\u001b[K");
+            run.ShowProgress("\r\u001b[K");
         }
 
-        if (count != _leads.RowCount)
+        if (count != rowCount)
         {
-            throw _run.BadInput(ErrorTexts.ListChanged, Path);
+            throw run.BadInput(ErrorTexts.ListChanged, path);
         }
+    }
+
+    /// <summary>The rows, in the order of the file.</summary>
+    public IEnumerable<CsvLead> Read() => Rows(_leads.Read(), Path, _leads.RowCount, _run);
+
+    /// <summary>The ids of all rows that have one, those that cannot be read otherwise, too: when they are corrected, their activities are theirs.</summary>
+    public HashSet<string> ReadIds()
+    {
+        var (ids, column) = (new HashSet<string>(StringComparer.Ordinal), IdColumn);
+        foreach (var lead in Read())
+        {
+            if (lead.Record?.Id is { } id)
+            {
+                ids.Add(id);
+            }
+            else if (column < 0)
+            {
+                ids.Add(lead.Row.ToString(CultureInfo.InvariantCulture));
+            }
+            else if (column < lead.Cells.Count)
+            {
+                ids.Add(lead.Cells[column]);
+            }
+        }
+
+        return ids;
     }
 
     public void Dispose() => _leads.Dispose();
-
-    private void ShowProgress(string text)
-    {
-        if (_run.Terminal.ShowsProgress)
-        {
-            _run.Terminal.Error.Write(text);
-        }
-    }
 }

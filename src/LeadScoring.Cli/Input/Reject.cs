@@ -3,8 +3,8 @@ using LeadScoring.Results;
 
 namespace LeadScoring.Cli.Input;
 
-/// <summary>A row that could not be scored, and why.</summary>
-/// <param name="Row">The row among the leads, from 1.</param>
+/// <summary>A row of leads or activities that could not be used, and why.</summary>
+/// <param name="Row">The row among the leads or activities, from 1.</param>
 /// <param name="Line">The line of the file on which the row starts.</param>
 /// <param name="Fields">The fields, or rules, that are to blame; empty when it is the row as a whole.</param>
 /// <param name="Reasons">Why, in the user's language.</param>
@@ -25,6 +25,19 @@ internal sealed record Reject(long Row, long Line, string Fields, string Reasons
             ? ReportTexts.PersonalReject.In(language, rejection.Field, rejection.Reason.Code)
             : rejection.Reason.In(language))),
     };
+
+    /// <summary>A row that is no activity.</summary>
+    public static Reject Of(CsvActivity activity, Language language)
+    {
+        var reasons = string.Join("; ", activity.Rejections.Select(rejection => rejection.Reason.In(language)));
+        return new Reject(activity.Row, activity.Line, string.Join("; ", activity.Rejections.Select(rejection => rejection.Field)), reasons, activity.Cells)
+        {
+            Shown = reasons, // values of personal attributes are not in them
+        };
+    }
+
+    /// <summary>A lead that was read but has no instant at which it is looked at.</summary>
+    public static Reject Of(CsvLead lead, string reason) => new(lead.Row, lead.Line, "--as-of", reason, lead.Cells) { Shown = reason };
 
     /// <summary>A lead that was read but for which rules cannot be evaluated.</summary>
     public static Reject Of(CsvLead lead, Explanation explanation, Language language)

@@ -7,8 +7,8 @@ namespace LeadScoring.Cli.Output;
 internal static class CsvFiles
 {
     /// <summary>UTF-8; with a byte order mark when the list was in another encoding, for the spreadsheet that it probably came from.</summary>
-    public static StreamWriter WriterOf(TargetFile target, LeadFile leads) =>
-        new(target.Stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: leads.IsForeign), leaveOpen: true);
+    public static StreamWriter WriterOf(TargetFile target, ListForm list) =>
+        new(target.Stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: list.IsForeign), leaveOpen: true);
 
     /// <summary>Names for columns that are added to others; one that is taken gets a number.</summary>
     public static IReadOnlyList<string> NamesBeside(IReadOnlyList<string> columns, params IEnumerable<string> added)

@@ -13,7 +13,7 @@ internal sealed class DiffFile : IDisposable
     private readonly CsvText? _csv; // null for JSON
     private bool _isFirst = true;
 
-    private DiffFile(TargetFile target, LeadFile leads, bool isJson)
+    private DiffFile(TargetFile target, ListForm leads, bool isJson)
     {
         (_target, _writer) = (target, isJson ? new StreamWriter(target.Stream, leaveOpen: true) : CsvFiles.WriterOf(target, leads));
         if (!isJson)
@@ -23,7 +23,7 @@ internal sealed class DiffFile : IDisposable
         }
     }
 
-    public static DiffFile Create(string path, LeadFile leads, ToolRun run, params IEnumerable<string> inputs)
+    public static DiffFile Create(string path, ListForm leads, ToolRun run, params IEnumerable<string> inputs)
     {
         var isJson = ScoreFile.IsJson(path, run);
         return new DiffFile(TargetFile.Create(path, run, inputs), leads, isJson);

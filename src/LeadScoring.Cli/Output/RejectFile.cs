@@ -3,10 +3,10 @@ using LeadScoring.Cli.Input;
 
 namespace LeadScoring.Cli.Output;
 
-/// <summary>The rows that could not be scored, one line each, with the reasons in front and the original cells behind them.</summary>
+/// <summary>The rows of a list that could not be used, one line each, with the reasons in front and the original cells behind them.</summary>
 internal sealed class RejectFile : IDisposable
 {
-    private readonly LeadFile _leads;
+    private readonly ListForm _list;
     private readonly ToolRun _run;
     private readonly string _path;
     private readonly IEnumerable<string> _inputs;
@@ -15,24 +15,27 @@ internal sealed class RejectFile : IDisposable
     private StreamWriter? _writer;
     private CsvText? _csv;
 
-    private RejectFile(string path, bool isAsked, LeadFile leads, ToolRun run, IEnumerable<string> inputs) =>
-        (_path, _isAsked, _leads, _run, _inputs) = (path, isAsked, leads, run, inputs);
+    private RejectFile(string path, bool isAsked, ListForm list, ToolRun run, IEnumerable<string> inputs) =>
+        (_path, _isAsked, _list, _run, _inputs) = (path, isAsked, list, run, inputs);
+
+    /// <summary>Where the file is to be, if there is one in the end.</summary>
+    public string PlannedPath => _path;
 
     /// <summary>Where the file is, or null when there is none.</summary>
     public string? Path => _target is null ? null : _path;
 
     /// <summary>Plans a file: one that was asked for is always written, one beside the output only when there are rejected rows, and none without an output.</summary>
-    public static RejectFile? Plan(string? asked, string? output, LeadFile leads, ToolRun run, string playbook)
+    public static RejectFile? Plan(string? asked, string? output, ListForm list, ToolRun run, params IEnumerable<string> inputs)
     {
-        var path = asked ?? (output is null ? null : Beside(output, leads.Path));
+        var path = asked ?? (output is null ? null : Beside(output, list.Path));
         if (path is null)
         {
             return null;
         }
 
-        string[] inputs = [playbook, leads.Path, .. output is null ? Array.Empty<string>() : [output]];
-        TargetFile.CheckPath(path, run, inputs);
-        var file = new RejectFile(path, asked is not null, leads, run, inputs);
+        string[] taken = [.. inputs, list.Path, .. output is null ? Array.Empty<string>() : [output]];
+        TargetFile.CheckPath(path, run, taken);
+        var file = new RejectFile(path, asked is not null, list, run, taken);
         if (file._isAsked)
         {
             file.Open();
@@ -40,6 +43,10 @@ internal sealed class RejectFile : IDisposable
 
         return file;
     }
+
+    /// <summary>The file for activities that goes with one for leads that was asked for: <c>bad.csv</c> has <c>bad.activities.csv</c> with it.</summary>
+    public static string? ForActivities(string? asked) =>
+        asked is null or "" ? asked : System.IO.Path.ChangeExtension(asked, ".activities" + System.IO.Path.GetExtension(asked));
 
     public void Write(Reject reject)
     {
@@ -59,17 +66,17 @@ internal sealed class RejectFile : IDisposable
 
     public void Dispose() => _target?.Dispose();
 
-    private static string Beside(string output, string leads) => System.IO.Path.Combine(
-        System.IO.Path.GetDirectoryName(output) ?? "", System.IO.Path.GetFileNameWithoutExtension(leads) + ".rejects.csv");
+    private static string Beside(string output, string list) => System.IO.Path.Combine(
+        System.IO.Path.GetDirectoryName(output) ?? "", System.IO.Path.GetFileNameWithoutExtension(list) + ".rejects.csv");
 
     private void Open()
     {
         if (_target is null)
         {
             _target = TargetFile.Create(_path, _run, _inputs);
-            _writer = CsvFiles.WriterOf(_target, _leads);
-            _csv = new CsvText(_writer, _leads.Separator);
-            _csv.WriteRow([.. CsvFiles.NamesBeside(_leads.Columns, "row", "line", "field", "reason"), .. _leads.Columns]);
+            _writer = CsvFiles.WriterOf(_target, _list);
+            _csv = new CsvText(_writer, _list.Separator);
+            _csv.WriteRow([.. CsvFiles.NamesBeside(_list.Columns, "row", "line", "field", "reason"), .. _list.Columns]);
         }
     }
 }

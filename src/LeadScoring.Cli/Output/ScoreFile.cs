@@ -1,5 +1,6 @@
 using System.Globalization;
 using LeadScoring.Cli.Input;
+using LeadScoring.Cli.Reports;
 using LeadScoring.Csv;
 using LeadScoring.Tiers;
 
@@ -13,11 +14,11 @@ internal abstract class ScoreFile : IDisposable
     private protected ScoreFile(TargetFile target) => _target = target;
 
     /// <summary>Starts a file; the ending of its name says which kind.</summary>
-    public static ScoreFile Create(string path, Playbook playbook, string playbookPath, LeadFile leads, ToolRun run)
+    public static ScoreFile Create(string path, Playbook playbook, ListForm leads, AsOf asOf, ToolRun run, params IEnumerable<string> inputs)
     {
         var isJson = IsJson(path, run);
-        var target = TargetFile.Create(path, run, playbookPath, leads.Path);
-        return isJson ? new JsonScoreFile(target) : new CsvScoreFile(target, playbook, leads);
+        var target = TargetFile.Create(path, run, inputs);
+        return isJson ? new JsonScoreFile(target, asOf.IsOfEachLead) : new CsvScoreFile(target, playbook, leads, asOf.IsOfEachLead);
     }
 
     /// <summary>Whether a path asks for JSON; throws when it asks for neither JSON nor CSV.</summary>
@@ -28,7 +29,12 @@ internal abstract class ScoreFile : IDisposable
         _ => throw run.BadArguments(UsageTexts.NotOutput, path),
     };
 
-    public abstract void Write(CsvLead lead, in Score score, Tier tier);
+    /// <summary>Writes a lead.</summary>
+    /// <param name="lead">The lead.</param>
+    /// <param name="score">Its score.</param>
+    /// <param name="tier">Its tier.</param>
+    /// <param name="instant">When it was looked at; written when each lead has an instant of its own.</param>
+    public abstract void Write(CsvLead lead, in Score score, Tier tier, DateTimeOffset instant);
 
     /// <summary>Puts the file in its place.</summary>
     public void Complete()
@@ -47,21 +53,23 @@ internal abstract class ScoreFile : IDisposable
         private readonly StreamWriter _writer;
         private readonly CsvText _csv;
         private readonly int _width;
+        private readonly bool _hasInstants;
 
-        public CsvScoreFile(TargetFile target, Playbook playbook, LeadFile leads)
+        public CsvScoreFile(TargetFile target, Playbook playbook, ListForm leads, bool hasInstants)
             : base(target)
         {
+            _hasInstants = hasInstants;
             _writer = CsvFiles.WriterOf(target, leads);
             _csv = new CsvText(_writer, leads.Separator);
             _width = leads.Columns.Count;
             _csv.WriteRow(
             [
                 .. leads.Columns,
-                .. CsvFiles.NamesBeside(leads.Columns, ["score", .. playbook.Model.Dimensions.Select(dimension => dimension.Name), "tier", "faults", "gate"]),
+                .. CsvFiles.NamesBeside(leads.Columns, ["score", .. playbook.Model.Dimensions.Select(dimension => dimension.Name), "tier", "faults", "gate", .. hasInstants ? ["as_of"] : Array.Empty<string>()]),
             ]);
         }
 
-        public override void Write(CsvLead lead, in Score score, Tier tier)
+        public override void Write(CsvLead lead, in Score score, Tier tier, DateTimeOffset instant)
         {
             var cells = new List<string>(_width + 12);
             cells.AddRange(lead.Cells);
@@ -79,6 +87,11 @@ internal abstract class ScoreFile : IDisposable
             cells.Add(tier.Name);
             cells.Add(score.Faults.ToString(CultureInfo.InvariantCulture));
             cells.Add(score.Gate?.Name ?? "");
+            if (_hasInstants)
+            {
+                cells.Add(Tables.Text(instant));
+            }
+
             _csv.WriteRow(cells);
         }
 
@@ -86,12 +99,12 @@ internal abstract class ScoreFile : IDisposable
     }
 
     /// <summary>A list of objects, one on each line.</summary>
-    private sealed class JsonScoreFile(TargetFile target) : ScoreFile(target)
+    private sealed class JsonScoreFile(TargetFile target, bool hasInstants) : ScoreFile(target)
     {
         private readonly StreamWriter _writer = new(target.Stream, leaveOpen: true);
         private bool _isFirst = true;
 
-        public override void Write(CsvLead lead, in Score score, Tier tier)
+        public override void Write(CsvLead lead, in Score score, Tier tier, DateTimeOffset instant)
         {
             var value = score;
             _writer.Write(_isFirst ? "[\n" : ",\n");
@@ -105,6 +118,10 @@ internal abstract class ScoreFile : IDisposable
                 json.WriteString("tier", tier.Name);
                 json.WriteNumber("faults", value.Faults);
                 json.WriteString("gate", value.Gate?.Name);
+                if (hasInstants)
+                {
+                    json.WriteString("asOf", Tables.Text(instant));
+                }
             }));
         }
 

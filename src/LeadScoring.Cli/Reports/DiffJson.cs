@@ -14,14 +14,25 @@ internal static class DiffJson
         JsonText.WritePlaybook(json, "old", summary.OldPath, summary.Old);
         JsonText.WritePlaybook(json, "new", summary.NewPath, summary.New);
         json.WriteString("leads", summary.LeadsPath);
-        json.WriteString("now", Tables.Text(summary.Now));
+        json.WriteString("asOf", summary.AsOf);
         json.WriteNumber("compared", summary.Leads);
         json.WriteNumber("scoreChanges", summary.ScoreChanges);
         json.WriteNumber("tierChanges", summary.TierChanges);
         json.WriteNumber("change", summary.Change.ToDecimal());
-        json.WriteNumber("onlyOldReads", summary.OnlyOldReads);
-        json.WriteNumber("onlyNewReads", summary.OnlyNewReads);
-        json.WriteNumber("neitherReads", summary.NeitherReads);
+        json.WriteNumber("onlyOldReads", summary.Unread.OnlyOldReads);
+        json.WriteNumber("onlyNewReads", summary.Unread.OnlyNewReads);
+        json.WriteNumber("neitherReads", summary.Unread.NeitherReads);
+        if (summary.ActivitiesPath is { } activities)
+        {
+            json.WriteStartObject("activities");
+            json.WriteString("file", activities);
+            json.WriteNumber("rows", summary.Activities);
+            json.WriteNumber("onlyOldReads", summary.UnreadActivities.OnlyOldReads);
+            json.WriteNumber("onlyNewReads", summary.UnreadActivities.OnlyNewReads);
+            json.WriteNumber("neitherReads", summary.UnreadActivities.NeitherReads);
+            json.WriteEndObject();
+        }
+
         JsonText.WriteList(json, "migration", Migration(summary), cell =>
         {
             json.WriteString("old", cell.Old);

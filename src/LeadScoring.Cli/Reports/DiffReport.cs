@@ -17,11 +17,18 @@ internal static class DiffReport
         run.Print(
             ReportTexts.Compared,
             Path.GetFileName(summary.LeadsPath),
-            Tables.Text(summary.Now),
+            summary.AsOf,
             Tables.Text(summary.Leads),
             Tables.Text(summary.ScoreChanges),
             Tables.Text(summary.TierChanges));
-        PrintUnread(summary, run);
+        PrintUnread(run, (ReportTexts.OnlyOldReads, summary.Unread.OnlyOldReads), (ReportTexts.OnlyNewReads, summary.Unread.OnlyNewReads), (ReportTexts.NeitherReads, summary.Unread.NeitherReads));
+        if (summary.ActivitiesPath is { } activities)
+        {
+            var unread = summary.UnreadActivities;
+            run.Print(ReportTexts.ComparedActivities, Path.GetFileName(activities), Tables.Text(summary.Activities));
+            PrintUnread(run, (ReportTexts.OnlyOldReadsActivities, unread.OnlyOldReads), (ReportTexts.OnlyNewReadsActivities, unread.OnlyNewReads), (ReportTexts.NeitherReadsActivities, unread.NeitherReads));
+        }
+
         if (summary.ScoreChanges + summary.TierChanges == 0)
         {
             return;
@@ -56,10 +63,8 @@ internal static class DiffReport
         run.Print(text);
     }
 
-    private static void PrintUnread(DiffSummary summary, ToolRun run)
+    private static void PrintUnread(ToolRun run, params (Say Text, long Count)[] lines)
     {
-        (Say Text, long Count)[] lines =
-            [(ReportTexts.OnlyOldReads, summary.OnlyOldReads), (ReportTexts.OnlyNewReads, summary.OnlyNewReads), (ReportTexts.NeitherReads, summary.NeitherReads)];
         foreach (var (text, count) in lines.Where(line => line.Count > 0))
         {
             run.Print(text, Tables.Text(count));

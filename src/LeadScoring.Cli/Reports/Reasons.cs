@@ -12,13 +12,13 @@ internal static class Reasons
     public static IReadOnlyList<LedgerLine> StrongestOf(Explanation explanation) =>
         [.. WithOwnLimits(explanation).Where(line => line.Points != Points.Zero).OrderByDescending(line => Math.Abs(line.Points.Thousandths)).Take(Most)];
 
-    /// <summary>The lines of a ledger, each rule with what its own limit leaves of it.</summary>
+    /// <summary>The lines of a ledger, each rule with what decay, verification and its own limit leave of it.</summary>
     public static IReadOnlyList<LedgerLine> WithOwnLimits(Explanation explanation)
     {
         List<LedgerLine> lines = [];
         foreach (var line in explanation.Lines)
         {
-            if (line.Kind == LedgerLineKind.RuleLimit) // stands right behind its rule
+            if (line.Kind is LedgerLineKind.Decay or LedgerLineKind.Validity or LedgerLineKind.Verification or LedgerLineKind.RuleLimit) // stand right behind their rule
             {
                 lines[^1] = lines[^1] with { Points = lines[^1].Points + line.Points };
             }
@@ -43,6 +43,10 @@ internal static class Reasons
         var name = line.Kind switch
         {
             LedgerLineKind.RuleLimit => ReportTexts.RuleLimit.In(language, line.Name),
+            LedgerLineKind.Decay => ReportTexts.Decay.In(language, line.Name),
+            LedgerLineKind.Validity => ReportTexts.Validity.In(language, line.Name),
+            LedgerLineKind.Verification => ReportTexts.Verification.In(language, line.Name),
+            LedgerLineKind.Inactivity => ReportTexts.Inactivity.In(language, line.Name),
             LedgerLineKind.GroupLimit => ReportTexts.GroupLimit.In(language, line.Name),
             LedgerLineKind.DimensionLimit => ReportTexts.DimensionLimit.In(language, line.Name),
             LedgerLineKind.Combination => ReportTexts.Combination.In(language),

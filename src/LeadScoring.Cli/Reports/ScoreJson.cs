@@ -11,7 +11,7 @@ internal static class ScoreJson
     {
         JsonText.WritePlaybook(json, "playbook", summary.PlaybookPath, summary.Playbook);
         json.WriteString("leads", summary.Leads.Path);
-        json.WriteString("now", Tables.Text(summary.Now));
+        json.WriteString("asOf", summary.AsOf.Text);
         json.WriteNumber("rows", summary.Rows);
         json.WriteNumber("scored", summary.Scored);
         json.WriteNumber("rejected", summary.Rejected);
@@ -21,6 +21,10 @@ internal static class ScoreJson
         JsonText.WriteList(json, "top", summary.Top, lead => WriteLead(json, lead, language));
         json.WriteString("output", summary.OutputPath);
         json.WriteString("rejects", summary.RejectsPath);
+        if (summary.Activities is { } activities)
+        {
+            ActivityLine.Write(json, activities, summary.ActivityRejectsPath);
+        }
     });
 
     /// <summary>Lines by name and points.</summary>

@@ -14,7 +14,12 @@ internal static class ScoreReport
             ReportTexts.Scored,
             PlaybookFile.TitleOf(summary.Playbook, summary.PlaybookPath),
             Path.GetFileName(summary.Leads.Path),
-            Tables.Text(summary.Now));
+            summary.AsOf.Text);
+        if (summary.Activities is { } activities)
+        {
+            run.Terminal.Out.WriteLine(ActivityLine.Of(activities, run));
+        }
+
         run.Terminal.Out.WriteLine();
         run.Terminal.Draw(TierTable(summary, run));
         if (summary.Top.Count > 0)
@@ -65,7 +70,7 @@ internal static class ScoreReport
 
     private static void PrintFindings(ScoreSummary summary, ToolRun run)
     {
-        if (summary.Rejected + summary.Faults > 0)
+        if (summary.Rejected + summary.Faults + summary.FirstActivityRejects.Count > 0)
         {
             run.Terminal.Out.WriteLine();
         }
@@ -76,36 +81,44 @@ internal static class ScoreReport
             run.Print(ReportTexts.Fault, lead.Lead.Record!.Id, line.Name, line.Fault!.In(run.Language));
         }
 
-        if (summary.Rejected > 0)
-        {
-            run.Print(ReportTexts.Rejected, Tables.Text(summary.Rejected));
-            foreach (var reject in summary.FirstRejects)
-            {
-                run.Print(ReportTexts.Reject, reject.Line, reject.Shown);
-            }
+        PrintRejects(ReportTexts.Rejected, summary.Rejected, summary.FirstRejects, run);
+        PrintRejects(ReportTexts.RejectedActivities, summary.Activities?.Rejected ?? 0, summary.FirstActivityRejects, run);
+    }
 
-            if (summary.Rejected > summary.FirstRejects.Count)
-            {
-                run.Print(ReportTexts.More, Tables.Text(summary.Rejected - summary.FirstRejects.Count));
-            }
+    private static void PrintRejects(Say title, long count, IReadOnlyList<Reject> first, ToolRun run)
+    {
+        if (count == 0)
+        {
+            return;
+        }
+
+        run.Print(title, Tables.Text(count));
+        foreach (var reject in first)
+        {
+            run.Print(ReportTexts.Reject, reject.Line, reject.Shown);
+        }
+
+        if (count > first.Count)
+        {
+            run.Print(ReportTexts.More, Tables.Text(count - first.Count));
         }
     }
 
     private static void PrintFiles(ScoreSummary summary, ToolRun run)
     {
-        if (summary.OutputPath is { } || summary.RejectsPath is { })
+        (string? Path, long Rows)[] files =
+            [(summary.OutputPath, summary.Scored), (summary.RejectsPath, summary.Rejected), (summary.ActivityRejectsPath, summary.Activities?.Rejected ?? 0)];
+        if (files.Any(file => file.Path is not null))
         {
             run.Terminal.Out.WriteLine();
         }
 
-        if (summary.OutputPath is { } output)
+        foreach (var (path, rows) in files)
         {
-            run.Print(ReportTexts.Written, Tables.Text(summary.Scored), output);
-        }
-
-        if (summary.RejectsPath is { } rejects)
-        {
-            run.Print(ReportTexts.Written, Tables.Text(summary.Rejected), rejects);
+            if (path is not null)
+            {
+                run.Print(ReportTexts.Written, Tables.Text(rows), path);
+            }
         }
     }
 }

@@ -12,12 +12,13 @@ internal sealed class ScoreSummary
 
     private readonly PriorityQueue<ScoredLead, (int Tier, Points Total, long Row)> _best = new(Comparer<(int Tier, Points Total, long Row)>.Create(IsWorse));
     private readonly List<Reject> _firstRejects = [];
+    private readonly List<Reject> _firstActivityRejects = [];
     private readonly int _top;
     private ScoredLead? _firstFaulty;
 
-    public ScoreSummary(Playbook playbook, string playbookPath, LeadFile leads, DateTimeOffset now, int top)
+    public ScoreSummary(Playbook playbook, string playbookPath, LeadFile leads, ActivityFile? activities, AsOf asOf, int top)
     {
-        (Playbook, PlaybookPath, Leads, Now, _top) = (playbook, playbookPath, leads, now, top);
+        (Playbook, PlaybookPath, Leads, Activities, AsOf, _top) = (playbook, playbookPath, leads, activities, asOf, top);
         Tiers = [.. playbook.Tiers.Tiers.Select(tier => new TierCount(tier))];
     }
 
@@ -27,7 +28,10 @@ internal sealed class ScoreSummary
 
     public LeadFile Leads { get; }
 
-    public DateTimeOffset Now { get; }
+    /// <summary>The list of activities, or null without one.</summary>
+    public ActivityFile? Activities { get; }
+
+    public AsOf AsOf { get; }
 
     /// <summary>The tiers, the highest first.</summary>
     public IReadOnlyList<TierCount> Tiers { get; }
@@ -51,6 +55,8 @@ internal sealed class ScoreSummary
 
     public IReadOnlyList<Reject> FirstRejects => _firstRejects;
 
+    public IReadOnlyList<Reject> FirstActivityRejects => _firstActivityRejects;
+
     /// <summary>The first lead with a fault and its first fault, or null.</summary>
     public (ScoredLead Lead, LedgerLine Line)? FirstFault { get; private set; }
 
@@ -58,7 +64,9 @@ internal sealed class ScoreSummary
 
     public string? RejectsPath { get; set; }
 
-    public int ExitCode => Rejected > 0 || Faults > 0 || Leads.Warnings > 0 ? Cli.ExitCode.Found : Cli.ExitCode.Done;
+    public string? ActivityRejectsPath { get; set; }
+
+    public int ExitCode => Rejected > 0 || Faults > 0 || Leads.Warnings > 0 || Activities is { Rejected: > 0 } or { Warnings: > 0 } ? Cli.ExitCode.Found : Cli.ExitCode.Done;
 
     public void Add(Reject reject)
     {
@@ -69,7 +77,16 @@ internal sealed class ScoreSummary
         }
     }
 
-    public void Add(CsvLead lead, in Score score, Tier tier)
+    /// <summary>Adds a row that is no activity; the list itself counts it.</summary>
+    public void AddActivity(Reject reject)
+    {
+        if (_firstActivityRejects.Count < MaxRejectsShown)
+        {
+            _firstActivityRejects.Add(reject);
+        }
+    }
+
+    public void Add(CsvLead lead, in Score score, Tier tier, DateTimeOffset instant)
     {
         Scored++;
         var place = 0;
@@ -82,17 +99,17 @@ internal sealed class ScoreSummary
         if (score.Faults > 0)
         {
             (Faults, LeadsWithFaults) = (Faults + score.Faults, LeadsWithFaults + 1);
-            _firstFaulty ??= new ScoredLead(lead, score, tier);
+            _firstFaulty ??= new ScoredLead(lead, score, tier, instant);
         }
 
         var rank = (place, score.Total, lead.Row);
         if (_best.Count < _top)
         {
-            _best.Enqueue(new ScoredLead(lead, score, tier), rank);
+            _best.Enqueue(new ScoredLead(lead, score, tier, instant), rank);
         }
         else if (_top > 0 && _best.TryPeek(out _, out var worst) && IsWorse(rank, worst) > 0)
         {
-            _best.EnqueueDequeue(new ScoredLead(lead, score, tier), rank);
+            _best.EnqueueDequeue(new ScoredLead(lead, score, tier, instant), rank);
         }
     }
 
@@ -102,14 +119,14 @@ internal sealed class ScoreSummary
         List<ScoredLead> top = [];
         while (_best.TryDequeue(out var lead, out _))
         {
-            top.Add(lead with { Reasons = Reasons.StrongestOf(scorer.Explain(lead.Lead.Record!, Now)) });
+            top.Add(lead with { Reasons = Reasons.StrongestOf(scorer.Explain(lead.Lead.Record!, lead.Instant)) });
         }
 
         top.Reverse();
         Top = top;
         if (_firstFaulty is { } faulty)
         {
-            FirstFault = (faulty, scorer.Explain(faulty.Lead.Record!, Now).Lines.First(line => line.Outcome == LineOutcome.Fault));
+            FirstFault = (faulty, scorer.Explain(faulty.Lead.Record!, faulty.Instant).Lines.First(line => line.Outcome == LineOutcome.Fault));
         }
     }
 
@@ -120,8 +137,8 @@ internal sealed class ScoreSummary
         : right.Row.CompareTo(left.Row);
 }
 
-/// <summary>A lead and what it is worth.</summary>
-internal sealed record ScoredLead(CsvLead Lead, Score Score, Tier Tier)
+/// <summary>A lead and what it is worth at an instant.</summary>
+internal sealed record ScoredLead(CsvLead Lead, Score Score, Tier Tier, DateTimeOffset Instant)
 {
     /// <summary>The strongest lines of the ledger; empty until somebody asks for them.</summary>
     public IReadOnlyList<LedgerLine> Reasons { get; init; } = [];

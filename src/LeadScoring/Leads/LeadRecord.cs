@@ -8,7 +8,7 @@ namespace LeadScoring;
 public sealed class LeadRecord
 {
     private readonly LeadValue[] _values; // by the schema's slots
-    private readonly List<RecordActivity> _activities = [];
+    private List<RecordActivity>? _activities; // null for none: many leads have none
 
     /// <summary>Makes a lead without values.</summary>
     /// <param name="schema">The fields that the lead may have.</param>
@@ -27,7 +27,7 @@ public sealed class LeadRecord
     public LeadSchema Schema { get; }
 
     /// <summary>What the lead did, in the order in which it was added.</summary>
-    public IEnumerable<LeadActivity> Activities => _activities.Select(activity => activity.Activity);
+    public IEnumerable<LeadActivity> Activities => (_activities ?? []).Select(activity => activity.Activity);
 
     /// <summary>The value of a field; missing until set.</summary>
     /// <param name="field">The field's name in the schema.</param>
@@ -40,7 +40,7 @@ public sealed class LeadRecord
 
     internal LeadValue this[int slot] => _values[slot];
 
-    internal IReadOnlyList<RecordActivity> RecordedActivities => _activities;
+    internal IReadOnlyList<RecordActivity>? RecordedActivities => _activities;
 
     /// <summary>Adds an activity; the order does not matter.</summary>
     /// <param name="activity">The activity; of a type that the schema has.</param>
@@ -50,7 +50,7 @@ public sealed class LeadRecord
     {
         ArgumentNullException.ThrowIfNull(attributes);
         var type = Schema.FindActivity(activity.Type) ?? throw new ArgumentException($"The schema has no activity type '{activity.Type}'.", nameof(activity));
-        _activities.Add(new RecordActivity(activity, type, attributes));
+        (_activities ??= []).Add(new RecordActivity(activity, type, attributes));
     }
 
     private int SlotOf(string field)

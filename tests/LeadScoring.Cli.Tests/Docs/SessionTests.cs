@@ -14,8 +14,6 @@ namespace LeadScoring.Cli.Tests.Docs;
 /// </summary>
 public partial class SessionTests
 {
-    private const string Sample = "docs/samples/manufacturer";
-
     private static readonly string[] Tools = ["$ leadscore ", "$ dotnet run --project src/LeadScoring.Cli -c Release -- "];
 
     public static TheoryData<string> Pages => [.. Markdown.Of("console").Select(block => block.Page).Distinct()];
@@ -41,25 +39,30 @@ public partial class SessionTests
         }
     }
 
-    [Fact]
-    public void Score_OfTheSample_WritesTheScoresWorkedOutByHand()
+    [Theory]
+    [InlineData("docs/samples/manufacturer", "")]
+    [InlineData("docs/samples/behaviour", " --activities docs/samples/behaviour/activities.csv --as-of 2026-03-01")]
+    public void Score_OfASample_WritesTheScoresWorkedOutByHand(string sample, string more)
     {
         using var folder = new Workspace();
 
-        Run($"$ leadscore score {Sample}/playbook.json {Sample}/leads.csv --output scored.csv", folder);
+        Run($"$ leadscore score {sample}/playbook.json {sample}/leads.csv --output scored.csv{more}", folder);
 
         var schema = new LeadSchema(new LeadField("score", FieldType.Text), new LeadField("tier", FieldType.Text));
         using var scored = CsvLeads.Open(folder.PathOf("scored.csv"), schema);
         var lines = scored.Read().Select(lead => lead.Record!).ToDictionary(lead => lead.Id, lead => $"{lead.Id},{lead["score"]},{lead["tier"]}");
-        var answers = File.ReadAllLines(Repository.PathOf(Sample, "answers.csv")).Skip(1).ToList();
+        var answers = File.ReadAllLines(Repository.PathOf(sample, "answers.csv")).Skip(1).ToList();
         Assert.Equal(answers, answers.Select(answer => lines[answer.Split(',')[0]]));
     }
+
+    /// <summary>The words of a command line, as a shell has them.</summary>
+    public static string[] WordsOf(string arguments) => [.. Word().Matches(arguments).Select(word => word.Value.Trim('\'', '"'))];
 
     private static string Run(string command, Workspace folder)
     {
         var tool = Tools.FirstOrDefault(tool => command.StartsWith(tool, StringComparison.Ordinal));
         Assert.True(tool is not null, $"`{command}` does not begin with `$ leadscore`.");
-        var words = Word().Matches(command[tool.Length..]).Select(word => word.Value.Trim('\'', '"')).ToArray();
+        var words = WordsOf(command[tool.Length..]);
         foreach (var path in words.Where(word => word.StartsWith("docs/", StringComparison.Ordinal)))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(folder.PathOf(path))!);

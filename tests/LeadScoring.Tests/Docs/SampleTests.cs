@@ -13,6 +13,11 @@ public class SampleTests
     private static readonly Playbook Playbook = Playbook.Parse(File.ReadAllText(Path.Combine(Folder, "playbook.json")));
 
     [Fact]
+    public void Activities_AreWhatTheGeneratorWrites() => Assert.Equal(
+        (BehaviourLists.Leads(), BehaviourLists.Activities()),
+        (File.ReadAllText(Repository.PathOf("docs", "samples", "behaviour", "leads.csv")), File.ReadAllText(Repository.PathOf("docs", "samples", "behaviour", "activities.csv"))));
+
+    [Fact]
     public void Leads_AreWhatTheGeneratorWrites() => Assert.Equal(ManufacturerLeads.ToCsv(), File.ReadAllText(Path.Combine(Folder, "leads.csv")));
 
     [Fact]
