@@ -201,8 +201,8 @@ public static class AnyCondition
             from type in Gen.Elements([null, .. _types])
             from within in Gen.Elements<TimeSpan?>(null, null, TimeSpan.FromMilliseconds(1), TimeSpan.FromDays(7), new TimeSpan(1, 2, 3, 4, 5), TimeSpan.FromDays(36_525))
             from isFiltered in Gen.Elements(true, false)
-            from where in isFiltered ? new Trees(schema.AttributesOf(type), functions).Condition(depth) : Gen.Constant(LeadScoring.Conditions.Condition.Always)
-            select new ActivityFilter(type) { Within = within, Where = isFiltered ? where : null };
+            from test in isFiltered ? new Trees(schema.AttributesOf(type), functions).Condition(depth) : Gen.Constant(LeadScoring.Conditions.Condition.Always)
+            select new ActivityFilter(type) { Within = within, Where = isFiltered ? test : null };
 
         private Gen<NumericExpression> Asked(ActivityFilter activities, NumericKind kind)
         {
