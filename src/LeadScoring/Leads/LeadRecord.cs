@@ -40,7 +40,7 @@ public sealed class LeadRecord
 
     internal LeadValue this[int slot] => _values[slot];
 
-    internal IReadOnlyList<RecordActivity>? RecordedActivities => _activities;
+    internal IReadOnlyList<RecordActivity> RecordedActivities => (IReadOnlyList<RecordActivity>?)_activities ?? [];
 
     /// <summary>Adds an activity; the order does not matter.</summary>
     /// <param name="activity">The activity; of a type that the schema has.</param>
