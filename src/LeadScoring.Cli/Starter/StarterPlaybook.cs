@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LeadScoring.Csv;
+using LeadScoring.Tiers;
 
 namespace LeadScoring.Cli.Starter;
 
@@ -74,7 +75,13 @@ internal sealed class StarterPlaybook
         text.Append(Line(2, StarterTexts.High.In(_language), TierOf(most * 0.8m, "assign")));
         text.Append(Line(2, StarterTexts.Medium.In(_language), TierOf(most * 0.5m, "nurture")));
         text.Append(Line(2, StarterTexts.Low.In(_language), JsonLine.Object(("treatment", JsonLine.Text("park")))).TrimEnd(',', '\n'));
-        text.Append("\n  }\n}\n");
+        text.Append("\n  }");
+        if (most * 0.5m <= TierChanges.Usual.Hysteresis.ToDecimal()) // else no lead could leave Medium again
+        {
+            text.Append(CultureInfo.InvariantCulture, $",\n  \"tierChanges\": {{ \"hysteresis\": {most * 0.05m:0.###} }}");
+        }
+
+        text.Append("\n}\n");
     }
 
     private static string TierOf(decimal from, string treatment) =>

@@ -20,7 +20,10 @@ public class StageMoveTests
         new LeadField("country", FieldType.Text) { RequiredFrom = "prospect", MissingSpellings = ["n/a"] },
         new LeadField("employees", FieldType.Number) { RequiredFrom = "Customer" },
         new LeadField("reason", FieldType.Text) { RequiredFrom = "closed" },
-        new LeadField("interests", FieldType.TextSet) { RequiredFrom = "customer" }) { Stages = Stages };
+        new LeadField("interests", FieldType.TextSet) { RequiredFrom = "customer" })
+    {
+        Stages = Stages,
+    };
 
     [Theory]
     [InlineData("new", "prospect", true)]
