@@ -74,7 +74,7 @@ internal sealed class LastActivityOperand(ActivityFilter activities) : Operand
 {
     public ActivityFilter Activities { get; } = activities;
 
-    public override string Type => "activity type";
+    public override string Type => "type of activity";
 }
 
 internal sealed class ListOperand : Operand

@@ -115,9 +115,9 @@ internal sealed class ActivityJoin
             .SelectMany(slot => new[] { _layout[slot], _schema.AttributesOf(type: null).Find(_layout[slot].Name) }.OfType<LeadField>().Distinct(), (slot, field) => new SpelledSlot(slot, field))
             .Where(item => item.Field is { Type: FieldType.Text, HasMissingRules: true })
             .ToArray();
-        var (codes, schema) = (_codes, _schema);
+        var (codes, others) = (_codes, _schema.Activities.Select(type => type.Name).ToHashSet(StringComparer.Ordinal));
         return new ActivityNeeds(
-            type => codes.TryGetValue(type, out var code) ? code : schema.FindActivity(type) is null ? -1 : 0,
+            type => codes.TryGetValue(type, out var code) ? code : others.Contains(type) || others.Contains(ActivityType.Others) ? 0 : -1,
             takesOthers,
             [.. _measures],
             byCode,

@@ -51,8 +51,8 @@ public static class AnyCondition
         private readonly string[] _timestamps = Names(schema, FieldType.Timestamp);
         private readonly string[] _sets = Names(schema, FieldType.TextSet);
         private readonly string[] _types = [.. schema.Activities.Select(type => type.Name)];
-        private readonly LeadFunction[] _predicates = [.. functions.Names.Select(name => functions.Find(name)!).Where(function => function.IsPredicate)];
-        private readonly LeadFunction[] _counters = [.. functions.Names.Select(name => functions.Find(name)!).Where(function => !function.IsPredicate)];
+        private readonly LeadFunction[] _predicates = [.. Callable(schema, functions).Where(function => function.IsPredicate)];
+        private readonly LeadFunction[] _counters = [.. Callable(schema, functions).Where(function => !function.IsPredicate)];
 
         public Gen<Condition> Condition(int depth) => Later(() =>
             Gen.OneOf([.. depth == 0 ? Leaves() : Leaves().Concat(Branches(depth - 1)).Concat(Branches(depth - 1))]));
@@ -62,6 +62,10 @@ public static class AnyCondition
 
         // Only the generators on the chosen way are made.
         private static Gen<T> Later<T>(Func<Gen<T>> generator) => Gen.Constant(generator).SelectMany(make => make());
+
+        // Only a field can be a text set.
+        private static IEnumerable<LeadFunction> Callable(LeadSchema schema, LeadFunctions functions) => functions.Names.Select(name => functions.Find(name)!)
+            .Where(function => function.Parameters.All(parameter => parameter.Type != FieldType.TextSet || Names(schema, FieldType.TextSet).Length > 0));
 
         private static string[] Names(LeadSchema schema, FieldType type) =>
             [.. schema.Fields.Where(field => field.Type == type).Select(field => field.Name)];

@@ -122,7 +122,7 @@ public class ExpressionActivityTests
     [InlineData("count('visit', within: duration('876601h')) > 1", "(1,24): error LS1086: `within` takes a constant duration that is positive and at most a hundred years, such as `duration('168h')`; `duration('876601h')` is none")]
     [InlineData("count('visit', within: updated - created) > 1", "(1,24): error LS1086: `within` takes a constant duration that is positive and at most a hundred years, such as `duration('168h')`; `updated - created` is none")]
     [InlineData("count('visit', within: employees) > 1", "(1,24): error LS1032: a duration is expected, `employees` is a number")]
-    [InlineData("count('visit', within: '7d') > 1", "(1,24): error LS1032: a duration is expected, `'7d'` is a text")]
+    [InlineData("count('visit', within: '7d') > 1", "(1,24): error LS1031: a number is expected, `'7d'` is a text")]
     [InlineData("distinct('visit', 'page', exact: 1) > 1", "(1,34): error LS1087: `exact` is `true` or `false`, not `1`")]
     [InlineData("count('visit', within: duration('1h'), within: duration('2h')) > 1", "(1,40): error LS1088: the argument `within:` stands twice")]
     [InlineData("count('visit', where: value > 1, where: value < 2) > 1", "(1,34): error LS1088: the argument `where:` stands twice")]
@@ -135,7 +135,7 @@ public class ExpressionActivityTests
     [InlineData("created.getHours(title) > 1", "(1,18): error LS1035: `getHours` takes a constant text, `title` is none")]
     [InlineData("created.getHour() > 1", "(1,9): error LS1022: there is no method `getHour`; did you mean `getHours`?")]
     [InlineData("employees.getHours() > 1", "(1,1): error LS1032: a timestamp is expected, `employees` is a number")]
-    [InlineData("title.getHours() > 1", "(1,1): error LS1032: a timestamp is expected, `title` is a text")]
+    [InlineData("title.getHours() > 1", "(1,1): error LS1031: a number is expected, `title` is a text")]
     [InlineData("count('visit', where: pagee == 'x') > 1", "(1,23): error LS1020: there is no field `pagee`; did you mean `page`?")]
     [InlineData("count('order', where: page == 'x') > 1", "(1,23): error LS1020: there is no field `page`")]
     [InlineData("count('visit', where: employees > 1) > 1", "(1,23): error LS1020: there is no field `employees`")]
@@ -143,14 +143,18 @@ public class ExpressionActivityTests
     [InlineData("count('visit', where: page) > 1", "(1,23): error LS1030: a condition is expected, `page` is a text; `has(page)` asks whether there is a value")]
     [InlineData("count('visit', where: seconds) > 1", "(1,23): error LS1030: a condition is expected, `seconds` is a number; `has(seconds)` asks whether there is a value")]
     [InlineData("count('visit')", "(1,1): error LS1030: a condition is expected, `count('visit')` is a number")]
-    [InlineData("lastActivity()", "(1,1): error LS1030: a condition is expected, `lastActivity()` is a text")]
-    [InlineData("lastActivity() > 'visit'", "?")]
+    [InlineData("lastActivity()", "(1,1): error LS1030: a condition is expected, `lastActivity()` is a type of activity")]
+    [InlineData("lastActivity() > 'visit'", "(1,16): error LS1037: `>` orders numbers, timestamps and durations; `lastActivity()` is a type of activity")]
     [InlineData("lastActivity() == 1", "(1,19): error LS1083: `lastActivity` goes with an activity type in quotes, or with `any`; `1` is none")]
-    [InlineData("lastActivity() == lastActivity('visit')", "?")]
-    [InlineData("lastActivity().contains('vis')", "?")]
-    [InlineData("lastActivity() + 1 > 1", "?")]
-    [InlineData("exists('visit') > 1", "?")]
-    [InlineData("count('vsit', within: 5, where: nothing) > zzz", "?")]
+    [InlineData("lastActivity() == lastActivity('visit')", "(1,1): error LS1036: `lastActivity()` is a type of activity and `lastActivity('visit')` a type of activity; they cannot be compared")]
+    [InlineData("lastActivity().contains('vis')", "(1,1): error LS1053: `contains` needs a text field before the dot, `lastActivity()` is a type of activity")]
+    [InlineData("lastActivity() + 1 > 1", "(1,16): error LS1042: `+` does not go with a type of activity and a number")]
+    [InlineData("exists('visit') > 1", "(1,17): error LS1037: `>` orders numbers, timestamps and durations; `exists('visit')` is a condition")]
+    [InlineData("count('vsit', within: 5, where: nothing) > zzz", """
+        (1,7): error LS1080: there is no activity type `vsit`; did you mean `visit`?
+        (1,23): error LS1032: a duration is expected, `5` is a number
+        (1,44): error LS1020: there is no field `zzz`
+        """)]
     public void Wrong_QuestionsAndParts_SayWhatIsWrong(string text, string expected) => Assert.Equal(expected.ReplaceLineEndings("\n"), Sample.Wrong(text));
 
     private static void Means(string text, NumericExpression expected) => Assert.Equal(expected, Sample.Number(text));

@@ -62,7 +62,6 @@ public class ExpressionProblemTests
     [InlineData("hass(title)", "(1,1): error LS1021: there is no function `hass` here; did you mean `has`?")]
     [InlineData("daySince(created) > 3", "(1,1): error LS1021: there is no function `daySince` here; did you mean `daysSince`?")]
     [InlineData("isStrategc(country, employees)", "(1,1): error LS1021: there is no function `isStrategc` here; did you mean `isStrategic`?")]
-    [InlineData("count('visit', within: duration('168h'), where: page == '/pricing') >= 3", "(1,1): error LS1021: there is no function `count` here")]
     [InlineData("title.contans('x')", "(1,7): error LS1022: there is no method `contans`; did you mean `contains`?")]
     [InlineData("title.trim()", "(1,7): error LS1022: there is no method `trim`")]
     [InlineData("contains(title, 'x')", "(1,1): error LS1023: `contains` follows the field: write `field.contains('text')`")]
@@ -237,7 +236,7 @@ public class ExpressionProblemTests
 
         Assert.True(texts.Length > 60);
         Assert.All(texts, text => Assert.Equal(Places(text.English), Places(text.Chinese)));
-        Assert.All(texts, text => Assert.Matches("^LS10[0-6][0-9]$", text.Code));
+        Assert.All(texts, text => Assert.Matches("^LS10[0-9][0-9]$", text.Code));
         Assert.All(texts, text => Assert.DoesNotMatch("[\u4e00-\u9fff]", text.English));
 
         static string Places(string sentence) => string.Concat(Enumerable.Range(0, 9).Where(place => sentence.Contains($"{{{place}}}", StringComparison.Ordinal)));

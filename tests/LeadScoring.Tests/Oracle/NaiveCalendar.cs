@@ -75,7 +75,7 @@ internal sealed class NaiveCalendar
         var from = Local(start);
         var until = Local(now);
         var months = Math.Max(0, ((until.Year - from.Year) * 12) + until.Month - from.Month - 2);
-        while (from.Year + ((from.Month + months) / 12) < 9999 && FirstAt(from.AddMonths(months + 1)) is { } next && next <= now)
+        while ((from.Year * 12) + from.Month + months < (9999 * 12) + 12 && FirstAt(from.AddMonths(months + 1)) is { } next && next <= now)
         {
             months++;
         }
