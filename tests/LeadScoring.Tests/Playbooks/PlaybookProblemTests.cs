@@ -41,7 +41,7 @@ public class PlaybookProblemTests
         """,
         "LS3003: there is no member 'feilds' here; did you mean 'fields'?",
         "LS3003: there is no member 'personnal' here; did you mean 'personal'?",
-        "LS3003: there is no member 'weather' here; known are format, name, version, fields, activities, stages, scoring, tiers, tierChanges, triggers, segments",
+        "LS3003: there is no member 'weather' here; known are format, name, version, zone, fields, activities, stages, scoring, tiers, tierChanges, triggers, segments",
         "LS3003: there is no member 'cieling' here; did you mean 'ceiling'?",
         "LS3003: there is no member 'group' here; did you mean 'groups'?",
         "LS3003: there is no member 'limit' here; did you mean 'limits'?");
@@ -72,8 +72,8 @@ public class PlaybookProblemTests
     [InlineData("""{ "rule": "a", "lookup": "title", "mode": ⟦"exakt", "points": { "x": 1 } }""", "LS3007: 'exakt' is none of ignoreCase, exact; did you mean 'exact'?")]
     [InlineData("""⟦{ "rule": "a", "when": "visits > 1" }""", "LS3005: the member 'points' is missing")]
     [InlineData("""⟦{ "when": "visits > 1", "points": 1 }""", "LS3005: the member 'rule' is missing")]
-    [InlineData("""⟦{ "rule": "a", "points": 1 }""", "LS3010: the rule 'a' must have just one of when, lookup, bands, pointsOf, completeness and kind")]
-    [InlineData("""⟦{ "rule": "a", "when": "visits > 1", "lookup": "title", "points": 1 }""", "LS3010: the rule 'a' must have just one of when, lookup, bands, pointsOf, completeness and kind")]
+    [InlineData("""⟦{ "rule": "a", "points": 1 }""", "LS3010: the rule 'a' must have just one of when, lookup, bands, pointsOf, completeness, activity and kind")]
+    [InlineData("""⟦{ "rule": "a", "when": "visits > 1", "lookup": "title", "points": 1 }""", "LS3010: the rule 'a' must have just one of when, lookup, bands, pointsOf, completeness, activity and kind")]
     [InlineData("""{ "rule": "a", "kind": ⟦"recency" }""", "LS3011: no rule kind 'recency' is registered")]
     public void Parse_ARuleThatIsNone_SaysWhy(string rule, string message) => Marked.AssertProblems(Marked.Rules(rule), message);
 

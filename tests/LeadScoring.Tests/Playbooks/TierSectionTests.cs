@@ -54,7 +54,7 @@ public class TierSectionTests
             ],
             playbook.Triggers);
         Assert.Contains(
-            "\"triggers\":[{\"trigger\":\"Remind the rep\",\"when\":\"hot > 30\"},{\"trigger\":\"b\",\"when\":\"score <= -2.5\",\"rearm\":\"never\"},{\"trigger\":\"c\",\"when\":\"`deep fit` < 1\",\"rearm\":{\"below\":0}},{\"trigger\":\"d\",\"when\":\"fit >= 10\",\"rearm\":{\"after\":\"168h\"}}]",
+            "\"triggers\":[{\"trigger\":\"Remind the rep\",\"when\":\"hot > 30\"},{\"trigger\":\"b\",\"when\":\"score <= -2.5\",\"rearm\":\"never\"},{\"trigger\":\"c\",\"when\":\"`deep fit` < 1\",\"rearm\":{\"below\":0}},{\"trigger\":\"d\",\"when\":\"fit >= 10\",\"rearm\":{\"after\":\"7d\"}}]",
             Plain(playbook),
             StringComparison.Ordinal);
         Assert.Equal(playbook, Playbook.Parse(playbook.Write()));
