@@ -47,6 +47,7 @@ internal sealed class LeadScoreTool(Terminal terminal)
             LanguageOption.Make(run),
             ScoreCommand.Make(run),
             ExplainCommand.Make(run),
+            TimelineCommand.Make(run),
             CheckCommand.Make(run),
             NewCommand.Make(run),
             DiffCommand.Make(run),

@@ -31,6 +31,28 @@ internal static class ReportTexts
     public static readonly Say More = new("  and {0} more", "  另有 {0} 行");
     public static readonly Say Written = new("rows written to {1}: {0}", "已写入 {1} 的行数：{0}");
 
+    // explain --lift
+    public static readonly Say LiftTo = new("what would lift the lead to {0}, from {1}:", "怎样可以升至 {0}（{1} 分起）：");
+    public static readonly Say LiftNothing = new("no three changes that were found would lift the lead to {0}, from {1}", "未找到三项以内的变化可以升至 {0}（{1} 分起）");
+    public static readonly Say LiftHighest = new("the lead is in the highest tier", "该线索已在最高等级");
+    public static readonly Say And = new(" and ", "，并且 ");
+
+    // timeline
+    public static readonly Say TimelineOf = new("{0} from {1} to {2}: {3} to {4} points", "{0}，{1} 至 {2}：从 {3} 分到 {4} 分");
+    public static readonly Say TimelineEmpty = new("no changes", "没有变化");
+    public static readonly Say When = new("when", "时间");
+    public static readonly Say NewScore = new("score", "得分");
+    public static readonly Say Change = new("change", "变化");
+    public static readonly Say Cause = new("cause", "原因");
+    public static readonly Say CauseActivity = new("activity: {0}", "活动：{0}");
+    public static readonly Say CauseDecay = new("points fell with age", "分数随时间衰减");
+    public static readonly Say CauseStep = new("decay step of {0}", "“{0}”的衰减步进");
+    public static readonly Say CauseWindow = new("end of a window of {0}", "“{0}”的时间窗口结束");
+    public static readonly Say CauseTime = new("time passed for {0}", "“{0}”因时间推移而变化");
+    public static readonly Say CauseInactivity = new("inactivity of {0}", "“{0}”长期不活跃");
+    public static readonly Say CauseValidity = new("{0}: verified too long ago", "“{0}”的核实已过期");
+    public static readonly Say CauseOverride = new("override {0} began or ended", "人工调整“{0}”开始或结束");
+
     // the ledger
     public static readonly Say Decay = new("decay of {0}", "“{0}”的衰减");
     public static readonly Say Validity = new("{0}: verified too long ago", "“{0}”的核实已过期");

@@ -6,6 +6,7 @@ internal static class UsageTexts
     public static readonly Say Tool = new("leadscore scores sales leads by the rules of a playbook and says why.", "leadscore 按规则手册（playbook）为销售线索评分，并说明原因。");
     public static readonly Say Score = new("Scores every lead of a list.", "为列表中的所有线索评分。");
     public static readonly Say Explain = new("Says how the score of one lead came about, line by line.", "逐行说明一条线索的得分是怎么来的。");
+    public static readonly Say Timeline = new("Says when the score of one lead changed, and why.", "说明一条线索的得分何时、因何变化。");
     public static readonly Say Check = new("Says what is wrong, or odd, in a playbook.", "指出规则手册中的错误和可疑之处。");
     public static readonly Say New = new("Writes a playbook to start from, made from the columns of a list.", "根据列表的列生成一份规则手册初稿。");
     public static readonly Say Diff = new("Says what another playbook would change for the same leads.", "比较两份规则手册对同一批线索的影响。");
@@ -24,6 +25,10 @@ internal static class UsageTexts
     public static readonly Say NewPlaybook = new("The playbook as it is to be.", "新的规则手册。");
     public static readonly Say Leads = new("The leads, a CSV file with a header.", "线索（带表头的 CSV 文件）。");
     public static readonly Say Lead = new("The id of the lead.", "线索的编号。");
+    public static readonly Say Lift = new("Says what would lift the lead to the next tier.", "说明怎样可以升至上一等级。");
+    public static readonly Say Days = new("How many days up to --as-of are shown; 90 by default.", "显示截至 --as-of 的多少天；默认 90。");
+    public static readonly Say NotDays = new("--days is a whole number of at least 1, not {0}", "--days 须为不小于 1 的整数，而不是 {0}");
+    public static readonly Say TimelineJson = new("Prints one JSON object with every change.", "打印一个含所有变化的 JSON 对象。");
     public static readonly Say ScoreOutput = new("Writes the scored leads to a .csv or .json file.", "把评分结果写入 .csv 或 .json 文件。");
     public static readonly Say DiffOutput = new("Writes the old and new score of each lead to a .csv or .json file.", "把每条线索的新旧得分写入 .csv 或 .json 文件。");
     public static readonly Say NewOutput = new("The playbook to write; without it, the playbook is printed.", "要写入的规则手册；省略则直接打印。");

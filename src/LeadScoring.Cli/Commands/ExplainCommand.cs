@@ -1,7 +1,6 @@
 using System.CommandLine;
 using LeadScoring.Cli.Input;
 using LeadScoring.Cli.Reports;
-using LeadScoring.Csv;
 
 namespace LeadScoring.Cli.Commands;
 
@@ -13,6 +12,7 @@ internal sealed class ExplainCommand
     private readonly Argument<string?> _leads;
     private readonly Option<string?> _lead;
     private readonly Option<bool> _showPersonal;
+    private readonly Option<bool> _lift;
     private readonly AsOfOption _asOf;
     private readonly ActivityOptions _activities;
     private readonly LeadFileOptions _file;
@@ -25,6 +25,7 @@ internal sealed class ExplainCommand
         _leads = Arguments.Named(run, "LEADS.csv", UsageTexts.Leads);
         _lead = Arguments.Option(run, "--lead", "ID", UsageTexts.Lead);
         _showPersonal = Arguments.Switch(run, "--show-personal", UsageTexts.ShowPersonal);
+        _lift = Arguments.Switch(run, "--lift", UsageTexts.Lift);
         _asOf = new AsOfOption(run);
         _activities = new ActivityOptions(run);
         _file = new LeadFileOptions(run);
@@ -34,7 +35,7 @@ internal sealed class ExplainCommand
     public static Command Make(ToolRun run)
     {
         var explain = new ExplainCommand(run);
-        var command = new Command("explain", run.In(UsageTexts.Explain)) { explain._playbook, explain._leads, explain._lead, explain._showPersonal };
+        var command = new Command("explain", run.In(UsageTexts.Explain)) { explain._playbook, explain._leads, explain._lead, explain._showPersonal, explain._lift };
         explain._activities.AddTo(command);
         explain._asOf.AddTo(command);
         explain._file.AddTo(command);
@@ -51,19 +52,15 @@ internal sealed class ExplainCommand
         var playbook = PlaybookFile.Read(playbookPath, _run);
         var asOf = _asOf.Read(parsed, playbook.Schema);
         using var leads = LeadFile.Open(leadsPath, playbook.Schema, options, _run);
-        var lead = Find(leads, id, playbook.Schema);
-        using var activities = list is null ? null : ActivityFile.Open(list, playbook.Schema, leads, _run);
-        var isComplete = activities is null || Load(activities, lead.Record!, asOf);
-        if (asOf.Of(lead.Record!, _run.Language, out var reason) is not { } instant)
-        {
-            throw _run.BadInput(ErrorTexts.LeadWithoutInstant, id, reason);
-        }
-
-        var explanation = Scorer.Of(playbook.Model).Explain(lead.Record!, instant, parsed.GetValue(_showPersonal));
+        var lead = SingleLead.Read(leads, list, id, playbook, asOf, _run);
+        var instant = asOf.Of(lead.Record, _run.Language, out var reason) ?? throw _run.BadInput(ErrorTexts.LeadWithoutInstant, id, reason);
+        var scorer = Scorer.Of(playbook.Model);
+        var explanation = scorer.Explain(lead.Record, instant, parsed.GetValue(_showPersonal));
         var tier = playbook.Tiers.TierOf(explanation.Score);
+        var lifts = parsed.GetValue(_lift) ? Lifts.Of(scorer, lead.Record, instant, tier, playbook.Tiers) : null;
         if (parsed.GetValue(_json))
         {
-            _run.Terminal.Out.WriteLine(ExplainJson.Of(lead, tier, explanation, _run.Language));
+            _run.Terminal.Out.WriteLine(ExplainJson.Of(lead.Row, tier, explanation, lifts, _run.Language));
         }
         else
         {
@@ -71,50 +68,10 @@ internal sealed class ExplainCommand
             {
                 _run.Terminal.Out.WriteLine(Visible.Of(line));
             }
+
+            lifts?.Print(_run);
         }
 
-        return explanation.Score.Faults > 0 || !isComplete ? ExitCode.Found : ExitCode.Done;
-    }
-
-    // Gives the lead its activities; those of its rows that cannot be read are warnings.
-    private bool Load(ActivityFile activities, LeadRecord lead, AsOf asOf)
-    {
-        var isComplete = true;
-        foreach (var row in activities.Load(leads: null, asOf, only: lead.Id).Where(row => row.Activity is null && row.LeadId == lead.Id))
-        {
-            isComplete = false;
-            foreach (var rejection in row.Rejections)
-            {
-                _run.Warn(activities.Form.Path, rejection.Reason);
-            }
-        }
-
-        activities.GiveTo(lead);
-        return isComplete;
-    }
-
-    private CsvLead Find(LeadFile leads, string id, LeadSchema schema)
-    {
-        var nearest = new Nearest(id);
-        foreach (var lead in leads.Read())
-        {
-            if (lead.Record?.Id == id)
-            {
-                return lead;
-            }
-
-            if (lead.Record is { } record)
-            {
-                nearest.Look(record.Id);
-            }
-            else if (leads.IdColumn is >= 0 and var column && column < lead.Cells.Count && lead.Cells[column] == id)
-            {
-                throw _run.BadInput(ErrorTexts.LeadRejected, id, leads.Path, lead.Line, Reject.Of(lead, schema, _run.Language).Shown);
-            }
-        }
-
-        throw nearest.Name is { } near
-            ? _run.BadInput(ErrorTexts.NoLeadNear, leads.Path, id, near)
-            : _run.BadInput(ErrorTexts.NoLead, leads.Path, id);
+        return explanation.Score.Faults > 0 || !lead.IsComplete ? ExitCode.Found : ExitCode.Done;
     }
 }

@@ -9,7 +9,7 @@ namespace LeadScoring.Cli.Reports;
 /// <summary>What <c>explain --json</c> prints: every line of the ledger, those without points too.</summary>
 internal static class ExplainJson
 {
-    public static string Of(CsvLead lead, Tier tier, Explanation explanation, Language language) => JsonText.Of(json =>
+    public static string Of(CsvLead lead, Tier tier, Explanation explanation, Lifts? lifts, Language language) => JsonText.Of(json =>
     {
         json.WriteString("id", lead.Record!.Id);
         json.WriteNumber("row", lead.Row);
@@ -20,6 +20,7 @@ internal static class ExplainJson
         json.WriteNumber("faults", explanation.Score.Faults);
         json.WriteString("gate", explanation.Score.Gate?.Name);
         JsonText.WriteList(json, "lines", explanation.Lines, line => WriteLine(json, line, language));
+        lifts?.Write(json, language);
     });
 
     private static void WriteLine(Utf8JsonWriter json, LedgerLine line, Language language)

@@ -1,4 +1,3 @@
-using LeadScoring.Models;
 using LeadScoring.Plans;
 using LeadScoring.Tiers;
 
@@ -44,7 +43,13 @@ public sealed class Segmenter<T>
         if (segments.Items.Count > 0)
         {
             // A model of one rule a segment: it is checked, joined and read as any other.
-            var model = ScoringModel.For(schema, made => made.Dimension("segments", dimension => segments.Items.Aggregate(dimension, (rules, segment) => rules.Rule(segment.Name, segment.When, 1))));
+            var model = ScoringModel.For(schema, made => made.Dimension("segments", rules =>
+            {
+                foreach (var segment in segments.Items)
+                {
+                    rules.Rule(segment.Name, segment.When, 1);
+                }
+            }));
             _source = new RowSource<T>(model, binding);
         }
     }
