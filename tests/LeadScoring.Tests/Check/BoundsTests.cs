@@ -79,7 +79,8 @@ public class BoundsTests
     {
         foreach (var rule in model.Rules)
         {
-            var points = Sum(explanation, line => line.Name == rule.Name && line.Kind is LedgerLineKind.Rule or LedgerLineKind.RuleLimit && line.Name == rule.Name);
+            var points = Sum(explanation, line => line.Name == rule.Name
+                && line.Kind is LedgerLineKind.Rule or LedgerLineKind.Decay or LedgerLineKind.Validity or LedgerLineKind.Verification or LedgerLineKind.RuleLimit);
             if (!Holds(ranges.Of(rule), points))
             {
                 yield return $"{rule.Name} gives {points}, not {ranges.Of(rule)}";
