@@ -20,7 +20,7 @@ internal static class ExplainJson
         json.WriteNumber("faults", explanation.Score.Faults);
         json.WriteString("gate", explanation.Score.Gate?.Name);
         JsonText.WriteList(json, "lines", explanation.Lines, line => WriteLine(json, line, language));
-        lifts?.Write(json, language);
+        lifts?.Write(json);
     });
 
     private static void WriteLine(Utf8JsonWriter json, LedgerLine line, Language language)

@@ -32,11 +32,11 @@ internal sealed class Lifts
         run.Print(_found.Count > 0 ? ReportTexts.LiftTo : ReportTexts.LiftNothing, _next.Name, _next.From!.Value.ToString());
         foreach (var lift in _found)
         {
-            run.Terminal.Out.WriteLine($"  {lift.After.Total,7}  {Visible.Of(string.Join(run.In(ReportTexts.And), lift.Changes.Select(change => change.ToText(_schema, run.Language))))}");
+            run.Terminal.Out.WriteLine($"  {lift.After.Total,7}  {Visible.Of(string.Join(run.In(ReportTexts.And), lift.Changes.Select(change => change.ToText(_schema))))}");
         }
     }
 
-    public void Write(Utf8JsonWriter json, Language language)
+    public void Write(Utf8JsonWriter json)
     {
         json.WriteString("nextTier", _next?.Name);
         JsonText.WriteList(json, "lifts", _found, lift =>
@@ -45,7 +45,7 @@ internal sealed class Lifts
             json.WriteStartArray("changes");
             foreach (var change in lift.Changes)
             {
-                json.WriteStringValue(change.ToText(_schema, language));
+                json.WriteStringValue(change.ToText(_schema));
             }
 
             json.WriteEndArray();

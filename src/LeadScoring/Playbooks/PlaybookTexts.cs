@@ -41,6 +41,6 @@ internal static class PlaybookTexts
     public static readonly DiagnosticText NotGraded = new("LS3033", "'{0}' is no dimension that a matrix grades", "“{0}”不是矩阵评等的维度");
     public static readonly DiagnosticText HysteresisOutOfRange = new("LS3034", "{0} is no distance: from 0 to 1,000,000,000 points", "{0} 不是有效距离：须为 0 到 1,000,000,000 分");
     public static readonly DiagnosticText EvaluationsWrong = new("LS3035", "{0} is no count of evaluations: a whole number from 1 to 1,000,000", "{0} 不是有效的评估次数：须为 1 到 1,000,000 的整数");
-    public static readonly DiagnosticText RearmUnclear = new("LS3036", "rearm is never, or an object with just one of below and after", "rearm 须为 never，或恰含 below 与 after 之一的对象");
+    public static readonly DiagnosticText RearmUnclear = new("LS3036", "rearm is never, or an object with just one of backBy and after", "rearm 须为 never，或恰含 backBy 与 after 之一的对象");
     public static readonly DiagnosticText ThresholdWrong = new("LS3037", "the trigger '{0}' compares with {1}; a threshold is within ±1,000,000,000 points and has at most three decimals", "触发器“{0}”与 {1} 比较；阈值须在 ±1,000,000,000 分之内，且最多三位小数");
 }

@@ -11,10 +11,9 @@ public abstract record SuggestedChange
     {
     }
 
-    /// <summary>The change as people read it.</summary>
+    /// <summary>The change as people read it, in the words of the playbook, which are the same in each language.</summary>
     /// <param name="schema">The schema of the model; it knows how texts are compared.</param>
-    /// <param name="language">The language; conditions stay as they are.</param>
-    public abstract string ToText(LeadSchema schema, Language language);
+    public abstract string ToText(LeadSchema schema);
 }
 
 /// <summary>A field would have to have another value.</summary>
@@ -23,7 +22,7 @@ public abstract record SuggestedChange
 public sealed record FieldChange(string Field, Condition Becomes) : SuggestedChange
 {
     /// <inheritdoc/>
-    public override string ToText(LeadSchema schema, Language language) => Becomes.ToText(schema);
+    public override string ToText(LeadSchema schema) => Becomes.ToText(schema);
 }
 
 /// <summary>The lead would have to do something, so many times, now.</summary>
@@ -33,12 +32,10 @@ public sealed record FieldChange(string Field, Condition Becomes) : SuggestedCha
 public sealed record ActivityChange(string Type, Condition? Where, int Count) : SuggestedChange
 {
     /// <inheritdoc/>
-    public override string ToText(LeadSchema schema, Language language)
+    public override string ToText(LeadSchema schema)
     {
         var where = Where is null ? "" : $" ({Where.ToText(schema.AttributesOf(Type))})";
-        return language == Language.SimplifiedChinese
-            ? string.Create(CultureInfo.InvariantCulture, $"再有 {Count} 次“{Type}”{where}")
-            : string.Create(CultureInfo.InvariantCulture, $"{Count} more {Type}{where}");
+        return string.Create(CultureInfo.InvariantCulture, $"{Count} × {Type}{where}");
     }
 }
 

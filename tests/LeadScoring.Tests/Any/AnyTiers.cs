@@ -56,7 +56,7 @@ internal static class AnyTiers
         ("rearm", trigger.Rearm == TriggerRearm.Never ? "never"
             : trigger.Rearm.Duration is { } duration ? Any.Json.Members(("after", Text(duration, dice)))
             : trigger.Rearm.By == changes.Hysteresis && dice.Lucky(50) ? null
-            : Any.Json.Members(("below", Number(trigger.Rearm.By!.Value)))));
+            : Any.Json.Members(("backBy", Number(trigger.Rearm.By!.Value)))));
 
     private static string When(Trigger trigger, Dice dice)
     {

@@ -102,7 +102,7 @@ internal sealed class AnyCheckPlaybook
     {
         ["trigger"] = Name("trigger"),
         ["when"] = $"{Pick([.. dimensions, "score"])} {Pick(">", ">=", "<", "<=")} {Pick(-20, 0, 5, 10, 25, 60, 95)}",
-        ["rearm"] = Pick<JsonNode>("never", new JsonObject { ["below"] = Pick(0, 5, 40) }, new JsonObject { ["after"] = Pick("7d", "1h") }),
+        ["rearm"] = Pick<JsonNode>("never", new JsonObject { ["backBy"] = Pick(0, 5, 40) }, new JsonObject { ["after"] = Pick("7d", "1h") }),
     };
 
     private JsonNode Combine(string combine, List<string> dimensions) => combine switch

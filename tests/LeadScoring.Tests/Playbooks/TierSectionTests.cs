@@ -42,7 +42,7 @@ public class TierSectionTests
             "tierChanges": { "hysteresis": 4 },
             "triggers": [
               { "trigger": "Remind the rep", "when": "hot > 30" }, { "trigger": "b", "when": "-2.5 >= score", "rearm": "never" },
-              { "trigger": "c", "when": "`deep fit` < 1", "rearm": { "below": 0 } }, { "trigger": "d", "when": "(fit >= 1e1)", "rearm": { "after": "7d" } } ]
+              { "trigger": "c", "when": "`deep fit` < 1", "rearm": { "backBy": 0 } }, { "trigger": "d", "when": "(fit >= 1e1)", "rearm": { "after": "7d" } } ]
             """));
 
         Assert.Equal(
@@ -54,7 +54,7 @@ public class TierSectionTests
             ],
             playbook.Triggers);
         Assert.Contains(
-            "\"triggers\":[{\"trigger\":\"Remind the rep\",\"when\":\"hot > 30\"},{\"trigger\":\"b\",\"when\":\"score <= -2.5\",\"rearm\":\"never\"},{\"trigger\":\"c\",\"when\":\"`deep fit` < 1\",\"rearm\":{\"below\":0}},{\"trigger\":\"d\",\"when\":\"fit >= 10\",\"rearm\":{\"after\":\"7d\"}}]",
+            "\"triggers\":[{\"trigger\":\"Remind the rep\",\"when\":\"hot > 30\"},{\"trigger\":\"b\",\"when\":\"score <= -2.5\",\"rearm\":\"never\"},{\"trigger\":\"c\",\"when\":\"`deep fit` < 1\",\"rearm\":{\"backBy\":0}},{\"trigger\":\"d\",\"when\":\"fit >= 10\",\"rearm\":{\"after\":\"7d\"}}]",
             Plain(playbook),
             StringComparison.Ordinal);
         Assert.Equal(playbook, Playbook.Parse(playbook.Write()));
@@ -90,7 +90,7 @@ public class TierSectionTests
     [InlineData("""⟦{ "when": "hot > 1" }""", "LS3005: the member 'trigger' is missing")]
     [InlineData("""{ "trigger": "a", "when": "hot > 1", "rearm": ⟦"always" }""", "LS3007: 'always' is none of never")]
     [InlineData("""{ "trigger": "a", "when": "hot > 1", "rearm": ⟦{} }""", "LS3036: rearm is never, or an object with just one of below and after")]
-    [InlineData("""{ "trigger": "a", "when": "hot > 1", "rearm": { "below": ⟦-1 } }""", "LS3034: -1 is no distance: from 0 to 1,000,000,000 points")]
+    [InlineData("""{ "trigger": "a", "when": "hot > 1", "rearm": { "backBy": ⟦-1 } }""", "LS3034: -1 is no distance: from 0 to 1,000,000,000 points")]
     [InlineData("""{ "trigger": "a", "when": "hot > 1", "rearm": { "after": ⟦"soon" } }""", "LS3022: 'soon' is no length of time: one that is positive, in whole milliseconds and at most a hundred years, such as `30d`, `36h` or `1h30m`")]
     public void Parse_WrongTrigger_SaysWhy(string trigger, string message) => Marked.AssertProblems(With($"\"triggers\": [{trigger}]"), message);
 

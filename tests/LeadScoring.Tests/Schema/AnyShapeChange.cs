@@ -12,7 +12,7 @@ internal static class AnyShapeChange
         "match", "treatment", "rules", "groups", "name", "x-note", "x-", "$schema", " ", "extra",
         "activity", "where", "decay", "halfLife", "linear", "stepLinear", "every", "window", "caps", "count", "per", "keep", "burst", "within", "distinctBy", "minimumGap", "sticky",
         "inactivity", "after", "since", "validFor", "length", "strict", "verified", "factors",
-        "trigger", "rearm", "below", "after", "hysteresis", "confirmAfter", "grades",
+        "trigger", "rearm", "backBy", "after", "hysteresis", "confirmAfter", "grades",
     ];
 
     private static readonly string[] Words = ["", " ", "text", "exact", "split", "net", "sum", "none", "stage", "won", "assign", "all", "first", "true", "UTC", "+25:00", "Nowhere", "a/b", ";", ";;", "any", "30d", "0s", "month", "newest", "page", "never", "7d", "score > 5"];

@@ -79,7 +79,7 @@ internal static class FullPlaybook
           "tiers": { "High": { "from": 80, "treatment": "assign" }, "Medium": { "from": 50, "treatment": "nurture" }, "Low": { "treatment": "park" } },
           "tierChanges": { "hysteresis": 5, "confirmAfter": "1d12h", "confirmEvaluations": 3, "minimumDwell": "7d" },
           "triggers": [
-            { "trigger": "Remind", "when": "engagement > 30", "rearm": { "below": 2.5 }, "x-why": "asked for by sales" },
+            { "trigger": "Remind", "when": "engagement > 30", "rearm": { "backBy": 2.5 }, "x-why": "asked for by sales" },
             { "trigger": "Weekly", "when": "score >= 60", "rearm": { "after": "7d" } },
             { "trigger": "Once", "when": "fit < 0", "rearm": "never" },
           ],

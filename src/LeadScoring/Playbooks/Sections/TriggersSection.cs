@@ -7,7 +7,7 @@ using LeadScoring.Tiers;
 
 namespace LeadScoring.Playbooks.Sections;
 
-/// <summary>The triggers, in order: <c>{ "trigger": "Remind the rep", "when": "engagement > 30", "rearm": { "below": 5 } }</c>. Read behind tier changes, whose hysteresis they take.</summary>
+/// <summary>The triggers, in order: <c>{ "trigger": "Remind the rep", "when": "engagement > 30", "rearm": { "backBy": 5 } }</c>. Read behind tier changes, whose hysteresis they take.</summary>
 internal sealed class TriggersSection : PlaybookSection
 {
     private const string Never = "never";
@@ -54,7 +54,7 @@ internal sealed class TriggersSection : PlaybookSection
             else if (trigger.Rearm != TriggerRearm.Below(playbook.TierChanges.Hysteresis))
             {
                 json.WriteStartObject("rearm");
-                JsonParts.WritePoints(json, "below", trigger.Rearm.By);
+                JsonParts.WritePoints(json, "backBy", trigger.Rearm.By);
                 JsonParts.WriteText(json, "after", trigger.Rearm.Duration is { } duration ? DurationText.OfDays(duration) : null);
                 json.WriteEndObject();
             }
@@ -123,7 +123,7 @@ internal sealed class TriggersSection : PlaybookSection
 
         return MemberReader.Read(value, "rearm", draft, reader =>
         {
-            var (below, after) = (reader.Optional("below"), reader.Optional("after"));
+            var (below, after) = (reader.Optional("backBy"), reader.Optional("after"));
             if ((below is null) == (after is null))
             {
                 draft.Add(PlaybookTexts.RearmUnclear, value);
@@ -131,7 +131,7 @@ internal sealed class TriggersSection : PlaybookSection
             }
 
             return below is not null
-                ? TierChangesSection.HysteresisOf(below, "below", draft) is { } by ? TriggerRearm.Below(by) : null
+                ? TierChangesSection.HysteresisOf(below, "backBy", draft) is { } by ? TriggerRearm.Below(by) : null
                 : MemberReader.DurationOf(after!, "after", draft, canBeZero: true) is { } duration ? TriggerRearm.After(duration) : null;
         });
     }

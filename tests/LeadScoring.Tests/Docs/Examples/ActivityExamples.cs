@@ -66,7 +66,7 @@ public static class ActivityExamples
         // doc: lifts
         foreach (Lift lift in scorer.WhatWouldLift(customer, now, target: 55))
         {
-            Console.WriteLine($"{lift.After.Total}: {string.Join(" and ", lift.Changes.Select(change => change.ToText(model.Schema, Language.English)))}");
+            Console.WriteLine($"{lift.After.Total}: {string.Join(" and ", lift.Changes.Select(change => change.ToText(model.Schema)))}");
         }
         // end
     }
