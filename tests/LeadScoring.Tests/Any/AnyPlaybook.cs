@@ -101,6 +101,7 @@ internal sealed class PlaybookJson(LeadSchema schema, Dice dice)
             ("missing", Texts(field.MissingSpellings)),
             ("blankIsMissing", Truth(field.BlankIsMissing)),
             ("personal", Truth(field.IsPersonal)),
+            ("actionable", field.IsActionable ? null : Json.Raw("false")),
             ("requiredFrom", field.RequiredFrom),
             ("zone", field.Zone == "UTC" && dice.Lucky(50) ? null : field.Zone),
             ("separator", field.Separator == ';' ? null : $"{field.Separator}"));

@@ -44,6 +44,7 @@ internal static class AnySchema
         var field = new LeadField(name, type)
         {
             IsPersonal = dice.Lucky(20),
+            IsActionable = !dice.Lucky(20),
             RequiredFrom = stages is not null && dice.Lucky(50) ? dice.Of(stages) : null,
             Mode = type is FieldType.Text or FieldType.TextSet && dice.Lucky(40) ? TextMode.Exact : TextMode.IgnoreCase,
         };

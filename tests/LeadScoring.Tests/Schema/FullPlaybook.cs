@@ -10,7 +10,7 @@ internal static class FullPlaybook
           "format": 1, "name": "Full", "version": "1", "zone": "Europe/Berlin",
           "x-owner": { "team": "RevOps" },
           "fields": {
-            "title": { "type": "text", "mode": "ignoreCase", "aliases": ["Job title"], "missing": ["n/a"], "blankIsMissing": true, "personal": false, "requiredFrom": "open", "x-note": 1 },
+            "title": { "type": "text", "mode": "ignoreCase", "aliases": ["Job title"], "missing": ["n/a"], "blankIsMissing": true, "personal": false, "actionable": false, "requiredFrom": "open", "x-note": 1 },
             "code": { "type": "text", "mode": "exact" },
             "employees": "number", "visits": "number",
             "created": { "type": "timestamp", "zone": "Asia/Shanghai" },
