@@ -39,7 +39,7 @@ public sealed class LeadFunction
     public bool IsPredicate => Ask is not null;
 
     /// <summary>Whether the answer also depends on the instant of scoring.</summary>
-    public bool IsTimeDependent { get; init; }
+    public bool IsTimeDependent { get; private init; }
 
     internal LeadPredicate? Ask { get; }
 
@@ -49,20 +49,22 @@ public sealed class LeadFunction
     /// <param name="name">The name: a letter or <c>_</c>, then letters, digits and <c>_</c>.</param>
     /// <param name="parameters">The parameters, in order.</param>
     /// <param name="body">What it does; safe for concurrent use.</param>
-    public static LeadFunction Predicate(string name, IEnumerable<FunctionParameter> parameters, LeadPredicate body)
+    /// <param name="isTimeDependent">Whether the answer also depends on the instant of scoring.</param>
+    public static LeadFunction Predicate(string name, IEnumerable<FunctionParameter> parameters, LeadPredicate body, bool isTimeDependent = false)
     {
         ArgumentNullException.ThrowIfNull(body);
-        return new LeadFunction(name, parameters, body, number: null);
+        return new LeadFunction(name, parameters, body, number: null) { IsTimeDependent = isTimeDependent };
     }
 
     /// <summary>Makes a function that gives a number.</summary>
     /// <param name="name">The name: a letter or <c>_</c>, then letters, digits and <c>_</c>.</param>
     /// <param name="parameters">The parameters, in order.</param>
     /// <param name="body">What it does; safe for concurrent use.</param>
-    public static LeadFunction Number(string name, IEnumerable<FunctionParameter> parameters, LeadNumber body)
+    /// <param name="isTimeDependent">Whether the number also depends on the instant of scoring.</param>
+    public static LeadFunction Number(string name, IEnumerable<FunctionParameter> parameters, LeadNumber body, bool isTimeDependent = false)
     {
         ArgumentNullException.ThrowIfNull(body);
-        return new LeadFunction(name, parameters, predicate: null, body);
+        return new LeadFunction(name, parameters, predicate: null, body) { IsTimeDependent = isTimeDependent };
     }
 
     internal Sequence<FunctionArgument> Accept(Sequence<FunctionArgument> arguments, bool isPredicate) =>

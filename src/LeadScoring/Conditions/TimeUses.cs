@@ -3,15 +3,26 @@ namespace LeadScoring.Conditions;
 /// <summary>Whether what a tree comes to depends on the instant of scoring, all else the same.</summary>
 internal sealed class TimeUses : IConditionVisitor<bool>, INumericVisitor<bool>
 {
-    private static readonly TimeUses Instance = new();
+    private static readonly TimeUses Any = new(onlyFunctions: false);
+    private static readonly TimeUses Functions = new(onlyFunctions: true);
 
-    public static bool Of(Condition condition) => condition.Accept(Instance);
+    private readonly bool _onlyFunctions;
 
-    public static bool Of(NumericExpression number) => number.Accept(Instance);
+    private TimeUses(bool onlyFunctions) => _onlyFunctions = onlyFunctions;
 
-    public bool Visit(NumberTest node) => Of(node.Left) || Of(node.Right);
+    public static bool Of(Condition condition) => condition.Accept(Any);
 
-    public bool Visit(NumberIn node) => Of(node.Value);
+    public static bool Of(NumericExpression number) => number.Accept(Any);
+
+    /// <summary>Whether a host function makes it so, of which nobody can tell when it answers otherwise.</summary>
+    public static bool ByFunctions(Condition condition) => condition.Accept(Functions);
+
+    /// <inheritdoc cref="ByFunctions(Condition)"/>
+    public static bool ByFunctions(NumericExpression number) => number.Accept(Functions);
+
+    public bool Visit(NumberTest node) => Ask(node.Left) || Ask(node.Right);
+
+    public bool Visit(NumberIn node) => Ask(node.Value);
 
     public bool Visit(BooleanTest node) => false;
 
@@ -29,17 +40,17 @@ internal sealed class TimeUses : IConditionVisitor<bool>, INumericVisitor<bool>
 
     public bool Visit(Require node) => false;
 
-    public bool Visit(FunctionTest node) => node.Function.IsTimeDependent || Any(node.Arguments);
+    public bool Visit(FunctionTest node) => node.Function.IsTimeDependent || AskAll(node.Arguments);
 
-    public bool Visit(HasActivity node) => true;
+    public bool Visit(HasActivity node) => AskFilter(node.Activities);
 
-    public bool Visit(LastActivityIn node) => true;
+    public bool Visit(LastActivityIn node) => AskFilter(node.Activities);
 
-    public bool Visit(AllOf node) => node.Parts.Any(Of);
+    public bool Visit(AllOf node) => node.Parts.Any(Ask);
 
-    public bool Visit(AnyOf node) => node.Parts.Any(Of);
+    public bool Visit(AnyOf node) => node.Parts.Any(Ask);
 
-    public bool Visit(NoneOf node) => node.Parts.Any(Of);
+    public bool Visit(NoneOf node) => node.Parts.Any(Ask);
 
     public bool Visit(Constant node) => false;
 
@@ -51,21 +62,27 @@ internal sealed class TimeUses : IConditionVisitor<bool>, INumericVisitor<bool>
 
     public bool Visit(SetSize node) => false;
 
-    public bool Visit(DaysSince node) => true;
+    public bool Visit(DaysSince node) => !_onlyFunctions;
 
-    public bool Visit(Arithmetic node) => Of(node.Left) || Of(node.Right);
+    public bool Visit(Arithmetic node) => Ask(node.Left) || Ask(node.Right);
 
-    public bool Visit(Negate node) => Of(node.Operand);
+    public bool Visit(Negate node) => Ask(node.Operand);
 
-    public bool Visit(Truncate node) => Of(node.Operand);
+    public bool Visit(Truncate node) => Ask(node.Operand);
 
-    public bool Visit(Conditional node) => Of(node.Test) || Of(node.WhenTrue) || Of(node.WhenFalse);
+    public bool Visit(Conditional node) => Ask(node.Test) || Ask(node.WhenTrue) || Ask(node.WhenFalse);
 
-    public bool Visit(FunctionNumber node) => node.Function.IsTimeDependent || Any(node.Arguments);
+    public bool Visit(FunctionNumber node) => node.Function.IsTimeDependent || AskAll(node.Arguments);
 
-    public bool Visit(ActivityNumber node) => true;
+    public bool Visit(ActivityNumber node) => AskFilter(node.Activities);
 
-    public bool Visit(DatePart node) => Of(node.Instant);
+    public bool Visit(DatePart node) => Ask(node.Instant);
 
-    private static bool Any(Sequence<FunctionArgument> arguments) => arguments.OfType<NumberArgument>().Any(argument => Of(argument.Value));
+    private bool Ask(Condition condition) => condition.Accept(this);
+
+    private bool Ask(NumericExpression number) => number.Accept(this);
+
+    private bool AskFilter(ActivityFilter activities) => !_onlyFunctions || (activities.Where is { } where && Ask(where));
+
+    private bool AskAll(Sequence<FunctionArgument> arguments) => arguments.OfType<NumberArgument>().Any(argument => Ask(argument.Value));
 }

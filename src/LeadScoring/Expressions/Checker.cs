@@ -44,8 +44,11 @@ internal sealed partial class Checker(Vocabulary vocabulary, string text, Proble
             case ConditionOperand when kind == NumericKind.Number:
                 problems.Add(ExpressionTexts.NumberExpectedChoice, syntax, problems.Quote(syntax));
                 return null;
-            default:
+            case var _ when kind == NumericKind.Number:
                 problems.Add(ExpressionTexts.NumberExpected, syntax, problems.Quote(syntax), operand.Type);
+                return null;
+            default:
+                problems.Add(ExpressionTexts.KindExpected, syntax, NumberOperand.KindWord(kind), problems.Quote(syntax), operand.Type);
                 return null;
         }
     }

@@ -61,7 +61,7 @@ public sealed class LeadSchema : IEquatable<LeadSchema>
 
     /// <summary>The activity type of a name, the one for all other types (<c>*</c>) if there is one, or null when there is none; case matters.</summary>
     /// <param name="type">The type's name.</param>
-    public ActivityType? FindActivity(string type) =>
+    public ActivityType? FindActivity(string type) => type == ActivityType.Others ? null :
         Activities.FirstOrDefault(known => known.Name == type) ?? Activities.FirstOrDefault(known => known.Name == ActivityType.Others);
 
     /// <inheritdoc/>

@@ -37,8 +37,8 @@ public sealed record WordFactor(string Word, double Factor);
 /// <param name="Points">What is lost; less than 0, at least −1,000,000.</param>
 public sealed record InactivityPenalty(TimeSpan After, Points Points)
 {
-    /// <summary>The activities that count as doing something; every one unless said.</summary>
-    public Conditions.ActivityFilter Activities { get; init; } = new(type: null);
+    /// <summary>The activities that count as doing something, however long ago; every one unless said.</summary>
+    public Conditions.ActivityFilter Activities { get; init => field = value with { Within = null }; } = new(type: null);
 
     /// <summary>The name of a timestamp field from which a lead without any such activity counts, such as the one of its creation; null, or no value there: it loses nothing.</summary>
     public string? Since { get; init; }

@@ -34,7 +34,10 @@ internal sealed class Outlook
     }
 
     /// <summary>Whether everything in the model can be told ahead.</summary>
-    public static bool IsKnown(ScoringModel model) => !model.Rules.OfType<CustomRule>().Any(rule => rule.Rule.IsTimeDependent);
+    public static bool IsKnown(ScoringModel model) =>
+        !model.Rules.Any(IsOpaque)
+        && !model.Overrides.Any(item => TimeUses.ByFunctions(item.When) || (item.Score is { } score && TimeUses.ByFunctions(score)))
+        && !model.Gates.Any(gate => TimeUses.ByFunctions(gate.Condition));
 
     /// <summary>The first instant by which something may have changed, or null when nothing ever does.</summary>
     /// <param name="jumps">Whether a jump of points by the end of a window, or by a step, is a change.</param>
@@ -56,6 +59,15 @@ internal sealed class Outlook
 
         return loud;
     }
+
+    private static bool IsOpaque(ScoringRule rule) => rule switch
+    {
+        CustomRule custom => custom.Rule.IsTimeDependent,
+        ConditionRule condition => TimeUses.ByFunctions(condition.When),
+        BandRule bands => TimeUses.ByFunctions(bands.Value),
+        ExpressionRule expression => TimeUses.ByFunctions(expression.Value),
+        _ => false,
+    };
 
     private bool IsQuiet(long to, bool jumps)
     {

@@ -92,8 +92,8 @@ public sealed class Scorer<T>
     /// <param name="now">The instant from which on, cut to whole milliseconds.</param>
     /// <param name="levels">Amounts of points that matter to whoever looks at the score, such as the floors of tiers. Between them the score may move.</param>
     /// <returns>
-    /// A safe lower bound: the first change is then or later. To know all that happens, score again at that instant, and ask again. Unknown when the model has a custom
-    /// rule that depends on time; a condition that calls a time-dependent function may change at any instant.
+    /// A safe lower bound: the first change is then or later. To know all that happens, score again at that instant, and ask again. Unknown when a custom rule or a
+    /// host function of the model depends on time.
     /// </returns>
     /// <exception cref="ArgumentException">A value of the lead cannot be: an infinite number, a local time, a record of another schema.</exception>
     public NextChange NextChangeAt(T lead, DateTimeOffset now, ScoreLevels? levels = null)
@@ -123,14 +123,14 @@ public sealed class Scorer<T>
     /// <param name="to">The last instant, included.</param>
     /// <param name="levels">Amounts of points that matter, such as the floors of tiers; where points fall without a jump, only passing one of these is told.</param>
     /// <returns>The changes in order of time. Field values are those of today: only activities are rewound.</returns>
-    /// <exception cref="InvalidOperationException">The model has a custom rule that depends on time, so that nobody can tell when it changes; or there are more than 100,000 instants to look at.</exception>
+    /// <exception cref="InvalidOperationException">A custom rule or a host function of the model depends on time, so that nobody can tell when it changes; or there are more than 100,000 instants to look at.</exception>
     /// <exception cref="ArgumentException">A value of the lead cannot be: an infinite number, a local time, a record of another schema.</exception>
     public Sequence<TimelineEntry> Timeline(T lead, DateTimeOffset from, DateTimeOffset to, ScoreLevels? levels = null)
     {
         ArgumentNullException.ThrowIfNull(lead);
         if (!Outlook.IsKnown(Model))
         {
-            throw new InvalidOperationException("The model has a custom rule that depends on time; nobody can tell when its points change.");
+            throw new InvalidOperationException("A custom rule or a function of the model depends on time; nobody can tell when its points change.");
         }
 
         var workspace = Workspace.Take();

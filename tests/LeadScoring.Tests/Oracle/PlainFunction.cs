@@ -31,7 +31,7 @@ internal sealed class PlainFunction
 
     /// <summary>A function that gives a truth, also from the instant of scoring.</summary>
     public static PlainFunction TimedPredicate(string name, FieldType[] parameters, Func<object?[], DateTimeOffset, bool> body) => Remember(
-        LeadFunction.Predicate(name, Parameters(parameters), arguments => body(Values(arguments, parameters), arguments.Now)),
+        LeadFunction.Predicate(name, Parameters(parameters), arguments => body(Values(arguments, parameters), arguments.Now), isTimeDependent: true),
         (values, now) => body(values, now));
 
     /// <summary>False when the function throws.</summary>

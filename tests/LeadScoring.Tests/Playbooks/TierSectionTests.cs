@@ -89,7 +89,7 @@ public class TierSectionTests
     [InlineData("""⟦{ "trigger": " ", "when": "hot > 1" }""", "LS2002: a trigger needs a name")]
     [InlineData("""⟦{ "when": "hot > 1" }""", "LS3005: the member 'trigger' is missing")]
     [InlineData("""{ "trigger": "a", "when": "hot > 1", "rearm": ⟦"always" }""", "LS3007: 'always' is none of never")]
-    [InlineData("""{ "trigger": "a", "when": "hot > 1", "rearm": ⟦{} }""", "LS3036: rearm is never, or an object with just one of below and after")]
+    [InlineData("""{ "trigger": "a", "when": "hot > 1", "rearm": ⟦{} }""", "LS3036: rearm is never, or an object with just one of backBy and after")]
     [InlineData("""{ "trigger": "a", "when": "hot > 1", "rearm": { "backBy": ⟦-1 } }""", "LS3034: -1 is no distance: from 0 to 1,000,000,000 points")]
     [InlineData("""{ "trigger": "a", "when": "hot > 1", "rearm": { "after": ⟦"soon" } }""", "LS3022: 'soon' is no length of time: one that is positive, in whole milliseconds and at most a hundred years, such as `30d`, `36h` or `1h30m`")]
     public void Parse_WrongTrigger_SaysWhy(string trigger, string message) => Marked.AssertProblems(With($"\"triggers\": [{trigger}]"), message);

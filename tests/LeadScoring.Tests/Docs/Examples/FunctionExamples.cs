@@ -28,7 +28,7 @@ public sealed class OfficeHours
 {
     private readonly Dictionary<string, TimeSpan> _offsets = new() { ["CN"] = TimeSpan.FromHours(8), ["DE"] = TimeSpan.FromHours(1) };
 
-    public LeadFunction Function => LeadFunction.Predicate("isOfficeHour", [new FunctionParameter("country", FieldType.Text)], IsOpen);
+    public LeadFunction Function => LeadFunction.Predicate("isOfficeHour", [new FunctionParameter("country", FieldType.Text)], IsOpen, isTimeDependent: true);
 
     private bool IsOpen(FunctionArguments arguments) =>
         arguments.Text(0) is { } country && _offsets.TryGetValue(country, out var offset) && arguments.Now.ToOffset(offset).Hour is >= 9 and < 18;
