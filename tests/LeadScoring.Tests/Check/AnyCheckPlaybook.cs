@@ -8,6 +8,7 @@ internal sealed class AnyCheckPlaybook
 {
     private static readonly string[] Words = ["a", "b", "A", "n/a", "zz"];
     private static readonly double[] Numbers = [0, 1, 2, 10];
+    private static readonly string[] Lengths = ["1d", "7d", "28d", "30d"];
     private static readonly string[] Days = ["2026-01-01T00:00:00Z", "2026-02-01T00:00:00Z"];
 
     private readonly Random _random;
@@ -33,6 +34,19 @@ internal sealed class AnyCheckPlaybook
         FieldType.Timestamp => DateTimeOffset.Parse(Pick(random, Days), CultureInfo.InvariantCulture).AddMilliseconds(random.Next(-1, 2)),
         _ => (LeadValue)Enumerable.Range(0, random.Next(3)).Select(_ => Pick(random, Words)).ToArray(),
     };
+
+    /// <summary>What a lead did: in rows that are a window, a gap or a step apart, to the millisecond or beside it.</summary>
+    public static IEnumerable<(LeadActivity Activity, (string Attribute, LeadValue Value)[] Attributes)> ActivitiesOf(LeadSchema schema, DateTimeOffset now, Random random)
+    {
+        var ago = TimeSpan.Zero;
+        for (var i = random.Next(schema.Activities.Count == 0 ? 1 : 12); i > 0; i--)
+        {
+            ago += TimeSpan.FromDays(Pick(random, 0, 1, 1, 1, 7, 28, 30)) + TimeSpan.FromMilliseconds(random.Next(-1, 2));
+            var type = Pick(random, schema.Activities);
+            var value = ValueOf(FieldType.Number, random).Number;
+            yield return (new LeadActivity(type.Name, now - ago, value), [.. type.Attributes.Select(attribute => (attribute.Name, ValueOf(attribute.Type, random)))]);
+        }
+    }
 
     private static T Pick<T>(Random random, params IReadOnlyList<T> items) => items[random.Next(items.Count)];
 
@@ -62,6 +76,12 @@ internal sealed class AnyCheckPlaybook
                 ["tags"] = "textSet",
                 ["stage"] = new JsonObject { ["type"] = "text", ["requiredFrom"] = "open" },
             },
+            ["activities"] = new JsonObject
+            {
+                ["visit"] = new JsonObject { ["page"] = new JsonObject { ["type"] = "text", ["missing"] = new JsonArray("n/a") }, ["seconds"] = "number" },
+                ["order"] = new JsonObject { ["seconds"] = "number" },
+                ["call"] = new JsonObject(),
+            },
             ["stages"] = new JsonObject { ["field"] = "stage", ["order"] = new JsonArray("new", "open", "a") },
             ["scoring"] = new JsonObject
             {
@@ -79,7 +99,7 @@ internal sealed class AnyCheckPlaybook
             ["segments"] = new JsonObject
             {
                 ["match"] = Pick("first", "first", "all"),
-                ["when"] = new JsonObject(Enumerable.Range(0, _random.Next(1, 4)).Select(_ => KeyValuePair.Create(Name("segment"), (JsonNode?)Condition()))),
+                ["when"] = new JsonObject(SegmentConditions().Select(when => KeyValuePair.Create(Name("segment"), (JsonNode?)when))),
             },
         };
         if (Lucky(70))
@@ -132,7 +152,22 @@ internal sealed class AnyCheckPlaybook
         {
             var group = Limit(new JsonObject(), isSplit: true);
             group["rules"] = Many(3, Rule);
+            if (Lucky(20))
+            {
+                group["decay"] = Decay();
+            }
+
             dimension["groups"] = new JsonObject { [Name("group")] = group };
+        }
+
+        if (Lucky(20))
+        {
+            dimension["decay"] = Decay();
+        }
+
+        if (Lucky(15))
+        {
+            dimension["inactivity"] = new JsonObject { ["after"] = Pick(Lengths), ["points"] = Pick(-1, -10, -40), ["activity"] = Pick("visit", "order"), ["since"] = "created" };
         }
 
         return dimension;
@@ -161,8 +196,11 @@ internal sealed class AnyCheckPlaybook
     private JsonNode Rule()
     {
         var rule = new JsonObject { ["rule"] = Name("rule") };
-        switch (_random.Next(12))
+        switch (_random.Next(16))
         {
+            case >= 12:
+                Activity(rule);
+                break;
             case 0:
                 rule["lookup"] = Pick("title", "code");
                 rule["points"] = new JsonObject(Enumerable.Range(0, _random.Next(1, 4)).Select(i => KeyValuePair.Create(Pick(Pick("a", "A", "zz"), "b", "n/a") + (i == 0 ? "" : $"{i}"), (JsonNode?)Points())));
@@ -198,7 +236,126 @@ internal sealed class AnyCheckPlaybook
             rule["floor"] = Pick(0, -5);
         }
 
+        if (Lucky(8))
+        {
+            rule["validFor"] = new JsonObject { ["since"] = "created", ["length"] = Pick("28d", "59d"), ["strict"] = Lucky(50) };
+        }
+
+        if (Lucky(8))
+        {
+            rule["verified"] = new JsonObject { ["field"] = Pick("title", "code"), ["factors"] = new JsonObject { [Pick(Words)] = Pick(0, 0.5, 2) }, ["otherwise"] = Pick(0, 0.1, 1) };
+        }
+
         return rule;
+    }
+
+    private void Activity(JsonObject rule)
+    {
+        var type = Pick("visit", "visit", "order", "order", "call", "any");
+        var points = Points();
+        (rule["activity"], rule["points"]) = (type, points);
+        if (Lucky(40))
+        {
+            rule["where"] = Filter(type);
+        }
+
+        if (Lucky(60))
+        {
+            rule["decay"] = Decay();
+        }
+
+        rule["caps"] = Many(3, Cap);
+        if (Lucky(30))
+        {
+            rule["minimumGap"] = Pick("1d", "7d");
+        }
+
+        if (Lucky(30))
+        {
+            rule["keep"] = "oldest";
+        }
+
+        if (Lucky(15))
+        {
+            rule["burst"] = new JsonObject { ["count"] = 2, ["within"] = Pick("0s", "1d"), ["keep"] = Pick("first", "none") };
+        }
+
+        if (Lucky(15))
+        {
+            rule["distinctBy"] = type == "visit" ? Pick("page", "seconds") : "value";
+        }
+
+        if (points < 0 && Lucky(30))
+        {
+            rule["sticky"] = true;
+        }
+    }
+
+    private JsonNode Decay()
+    {
+        if (Lucky(10))
+        {
+            return "none";
+        }
+
+        var decay = new JsonObject();
+        var shape = Pick("halfLife", "linear", "stepLinear", "stepGeometric", "");
+        if (shape.StartsWith("step", StringComparison.Ordinal))
+        {
+            (decay[shape], decay["every"]) = (Pick(0.001, 0.1, 1), Pick([.. Lengths, "month"]));
+        }
+        else if (shape != "")
+        {
+            decay[shape] = Pick([.. Lengths, "36500d"]);
+        }
+
+        if (shape == "" || Lucky(70))
+        {
+            decay["window"] = Pick(Lengths);
+        }
+
+        return decay;
+    }
+
+    private JsonNode Cap()
+    {
+        if (Lucky(50))
+        {
+            return new JsonObject { [Lucky(70) ? "count" : "points"] = Pick(1, 2, 3), ["per"] = Pick([.. Lengths, "day", "week", "month"]) };
+        }
+
+        return Lucky(50) ? new JsonObject { ["count"] = Pick(1, 2, 4, 8) } : new JsonObject { ["points"] = Pick(0.5, 15, 45, 100) }; // no count is as many as points
+    }
+
+    // What activities of a type are asked; often what cannot be.
+    private string Filter(string type)
+    {
+        var value = Pick("value", type is "visit" or "order" ? "seconds" : "value");
+        var one = $"{value} {Pick("<", ">", ">=", "==")} {Pick(0, 1, 2)}";
+        return _random.Next(7) switch
+        {
+            0 when type == "visit" => $"page == '{Pick(Words)}'",
+            1 when type == "visit" => $"page == '{Pick(Words)}' {Pick("&&", "||")} page == '{Pick(Words)}'",
+            2 => $"shaky(value) && {one}",
+            3 => $"time.getHours() < {Pick(0, 12)}",
+            4 => one,
+            _ => $"{one} && {value} {Pick("<", ">", "==")} {Pick(0, 1, 2)}",
+        };
+    }
+
+    private string ActivityQuestion()
+    {
+        var type = Pick("'visit'", "'visit'", "'order'", "'order'", "'call'", "any");
+        var within = Lucky(40) ? $", within: duration('{Pick("24h", "168h")}')" : "";
+        var where = Lucky(30) ? $", where: value {Pick("<", ">")} {Pick(0, 1)}" : "";
+        return _random.Next(5) switch
+        {
+            0 => $"exists({type}{within}{where})",
+            1 => $"daysSince({type}{where}) {Pick("<", ">=")} {Pick(1, 7)}",
+            2 => $"sum({type}, 'value'{within}) > {Pick(0, 2)}",
+            3 when Lucky(30) => $"lastActivity({within.TrimStart(',', ' ')}) == {Pick("'visit'", "'order'")}",
+            _ => $"count({type}{within}{where}) {Pick("<", "<=", ">", ">=", "==")} {Pick(0, 1, 2)}",
+        };
     }
 
     private double Points() => Pick(-30, -5, 0, 5, 5, 10, 20, 30, 0.125);
@@ -254,6 +411,18 @@ internal sealed class AnyCheckPlaybook
         return gate;
     }
 
+    // Two of them often take all leads between them.
+    private List<string> SegmentConditions()
+    {
+        var conditions = Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Condition()).ToList();
+        if (Lucky(15))
+        {
+            conditions.Insert(0, $"!({conditions[0]})");
+        }
+
+        return conditions;
+    }
+
     private string Condition() => Lucky(4) ? Pick("true", "false") : Condition(depth: _random.Next(4));
 
     private string Condition(int depth) => (depth == 0 ? Lucky(80) ? 9 : 8 : _random.Next(5)) switch
@@ -276,8 +445,9 @@ internal sealed class AnyCheckPlaybook
     {
         var (text, number, @operator) = (Pick("title", "code"), Pick("visits", "visits", "spend"), Pick("<", "<=", ">", ">=", "==", "!="));
         var value = Pick(Numbers).ToString("R", CultureInfo.InvariantCulture);
-        return _random.Next(18) switch
+        return _random.Next(20) switch
         {
+            18 or 19 => ActivityQuestion(),
             0 => $"{text} {Pick("==", "!=")} '{Pick(Words)}'",
             1 => $"{text} in ['{Pick(Words)}', '{Pick(Words)}']",
             2 => $"{text}.{Pick("contains", "startsWith", "endsWith")}('{Pick("a", "b", "z", "")}')",

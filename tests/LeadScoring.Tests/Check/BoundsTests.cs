@@ -49,7 +49,12 @@ public class BoundsTests
         .. playbook.Segments.Items.Select(segment => segment.When),
     ];
 
-    internal static string Text(LeadRecord lead) => string.Join(", ", lead.Schema.Fields.Select(field => $"{field.Name} = {lead[field.Name]}"));
+    internal static string Text(LeadRecord lead) => string.Join(", ", lead.Schema.Fields.Select(field => $"{field.Name} = {lead[field.Name]}"))
+        + string.Concat(lead.RecordedActivities.Select(recorded => $"\n  {recorded.Activity} {string.Join(", ", AnyActivities.AttributesOf(lead.Schema, recorded))}"));
+
+    /// <summary>What a rule gives, after all that is done to its points.</summary>
+    internal static Points PointsOf(Explanation explanation, string rule) => Sum(explanation, line => line.Name == rule
+        && line.Kind is LedgerLineKind.Rule or LedgerLineKind.Decay or LedgerLineKind.Validity or LedgerLineKind.Verification or LedgerLineKind.RuleLimit);
 
     private static Property Says(string? wrong) => wrong is null ? true.Label("") : false.Label(wrong);
 
@@ -79,8 +84,7 @@ public class BoundsTests
     {
         foreach (var rule in model.Rules)
         {
-            var points = Sum(explanation, line => line.Name == rule.Name
-                && line.Kind is LedgerLineKind.Rule or LedgerLineKind.Decay or LedgerLineKind.Validity or LedgerLineKind.Verification or LedgerLineKind.RuleLimit);
+            var points = PointsOf(explanation, rule.Name);
             if (!Holds(ranges.Of(rule), points))
             {
                 yield return $"{rule.Name} gives {points}, not {ranges.Of(rule)}";

@@ -36,7 +36,7 @@ internal sealed record CheckCase(string Text, int Seed)
 
     public Playbook Read() => Playbook.Parse(Text, Options);
 
-    /// <summary>Leads with values at the cuts and beside them, words in other spellings, other words, and none.</summary>
+    /// <summary>Leads with values at the cuts and beside them, words in other spellings, other words, and none; and with activities at the edges of windows and gaps.</summary>
     public IEnumerable<LeadRecord> LeadsOf(LeadSchema schema)
     {
         var random = new Random(Seed);
@@ -46,6 +46,11 @@ internal sealed record CheckCase(string Text, int Seed)
             foreach (var field in schema.Fields)
             {
                 lead[field.Name] = AnyCheckPlaybook.ValueOf(field.Type, random);
+            }
+
+            foreach (var (activity, attributes) in AnyCheckPlaybook.ActivitiesOf(schema, Now, random))
+            {
+                lead.Add(activity, attributes);
             }
 
             yield return lead;

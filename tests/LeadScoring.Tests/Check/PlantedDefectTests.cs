@@ -56,9 +56,11 @@ public class PlantedDefectTests
             "when": {
               "home": "country == 'China'",
               "large": "employees >= 200",
-              "other": "has(country)"
+              "other": "has(country)",
+              "active": "exists('visit')"
             }
-          }
+          },
+          "activities": { "visit": {} }
         }
         """;
 
@@ -69,6 +71,8 @@ public class PlantedDefectTests
               "cells": { "A soon": "High", "A later": "Medium", "B soon": "Medium", "B later": "Low", "C soon": "Low", "C later": "Low" }
             } },
         """;
+
+    private const string Recent = "{ \"rule\": \"Recent\", \"when\": \"daysSince(created) < 30\", \"points\": 50 }";
 
     /// <summary>What is replaced, by what, and all that a check then finds.</summary>
     public static TheoryData<string, string, string> Defects => new()
@@ -100,12 +104,23 @@ public class PlantedDefectTests
         { "country == 'Monaco'", "has(title)", "(42,7): warning LS4018: the override 'Friend' never applies, since 'Key account' stands before it and applies to all of its leads; move it up or correct one" },
         { "\"from\": 200, \"points\": 10", "\"from\": 60, \"to\": 100, \"points\": 10", "(20,13): warning LS4019: the band of 'Size' from 60 to 100 never counts, since the bands before it take all of its numbers; move it up or remove it" },
         { "\"when\": \"daysSince(created) < 30\", \"points\": 50", "\"pointsOf\": 5000000", "(8,16): warning LS4008: nothing reads the field 'created'; use it or remove it\n(37,29): warning LS4020: 'Recent' can never be evaluated: 5000000 points are beyond ±1,000,000; correct the number" },
+        { "\"when\": \"daysSince(created) < 30\", \"points\": 50", "\"pointsOf\": 50, \"validFor\": { \"since\": \"created\", \"length\": \"30d\" }", "" },
         { "\"score\": 90", "\"score\": 1000001", "(41,7): warning LS4020: 'Key account' can never be evaluated: 1000001 points are beyond ±1,000,000; correct the number" },
         { "[\"unknown\"] }", "[\"unknown\"], \"aliases\": [\"Job-Title\"] }", "(5,16): warning LS4021: the fields 'title' and 'country' both come under the name 'Job-Title', so one column may fill both; give the name to one of them" },
         { "\"combine\": \"sum\",", Matrix, "" },
         { "\"combine\": \"sum\",", Matrix.Replace("\"A\": 30", "\"A\": 45"), "(39,16): warning LS4022: no lead can get the grade 'A' of 'fit' from 45: the most that 'fit' comes to is 40; lower the grade's floor or raise the limits" },
         { "\"combine\": \"sum\",", Matrix.Replace("\"soon\": 50, \"later\": null", "\"ever\": 0, \"never\": null").Replace("soon", "ever").Replace("later", "never"), "(39,16): warning LS4023: no lead can get the grade 'never' of 'timing': the least that 'timing' comes to is 0, which is in a higher grade; remove the grade or change its neighbour's floor" },
         { "\"combine\": \"sum\",", Matrix.Replace("\"Medium\"", "\"Low\""), "(49,48): warning LS4024: no lead can be in the tier 'Medium': no cell of the matrix that leads come to, no gate and no override names it; name it or remove it" },
+        { Recent, Visited("\"where\": \"value > 5\""), "" },
+        { Recent, Visited("\"where\": \"value > 5 && value < 3\""), "(37,100): warning LS4050: the filter of 'Visits' can never hold, so no activity counts; correct it or remove the rule" },
+        { Recent, Visited("\"decay\": { \"window\": \"7d\" }, \"minimumGap\": \"24h\", \"caps\": [{ \"count\": 6 }]"), "" },
+        { Recent, Visited("\"decay\": { \"window\": \"7d\" }, \"minimumGap\": \"24h\", \"caps\": [{ \"count\": 7 }], \"keep\": \"oldest\""), "" },
+        { Recent, Visited("\"decay\": { \"window\": \"7d\" }, \"minimumGap\": \"24h\", \"caps\": [{ \"count\": 7 }]"), "(37,100): warning LS4051: the cap of 7 of 'Visits' is never reached: not so many can count within its window of 7d; lower the cap, widen the window or remove the cap" },
+        { Recent, Visited("\"decay\": { \"window\": \"14d\" }, \"caps\": [{ \"count\": 2, \"per\": \"7d\" }, { \"points\": 40 }]"), "(37,100): warning LS4051: the cap of 40 of 'Visits' is never reached: not so many can count within its window of 14d; lower the cap, widen the window or remove the cap" },
+        { Recent, Visited("\"decay\": { \"stepLinear\": 0.1, \"every\": \"7d\", \"window\": \"169h\" }"), "" },
+        { Recent, Visited("\"decay\": { \"stepGeometric\": 0.1, \"every\": \"month\", \"window\": \"28d\" }"), "" }, // a month in which the clocks go forward is shorter
+        { Recent, Visited("\"decay\": { \"stepLinear\": 0.1, \"every\": \"7d\", \"window\": \"7d\" }"), "(37,100): warning LS4052: the decay of 'Visits' (stepLinear 0.1 every 7d window 7d) never takes anything, since activities are worth nothing from an age of 7d on; make it faster or remove it" },
+        { "\"visit\": {}", "\"visit\": {}, \"demo\": {}", "(55,40): warning LS4053: nothing looks at activities of the type 'demo'; use it or remove it" },
         { Segments, Triggered("fit > 39.999"), "" },
         { Segments, Triggered("fit >= 41"), "(47,16): warning LS4030: the trigger 'Call' can never fire: `fit >= 41`, and the most that a lead comes to is 40; lower the threshold or raise the limits" },
         { Segments, Triggered("web < 0"), "(47,16): warning LS4030: the trigger 'Call' can never fire: `web < 0`, and the least that a lead comes to is 0; raise the threshold or widen the limits" },
@@ -118,6 +133,9 @@ public class PlantedDefectTests
     private const string Segments = "\"segments\": {";
 
     private static string Triggered(string when) => $"\"triggers\": [{{ \"trigger\": \"Call\", \"when\": \"{when}\" }}], {Segments}";
+
+    // A rule of activities beside the one that is there.
+    private static string Visited(string more) => $"{Recent}, {{ \"rule\": \"Visits\", \"activity\": \"visit\", \"points\": 10, {more} }}";
 
     [Fact]
     public void Sound_HasNoFindings() => Assert.Equal([], Playbook.Parse(Sound).Check().Select(finding => finding.ToString()));
@@ -141,6 +159,21 @@ public class PlantedDefectTests
 
         Assert.Equal([], typeof(CheckTexts).GetFields().Select(field => ((DiagnosticText)field.GetValue(null)!).English).Except(found));
     }
+
+    // A lead that has done nothing has 110 points left, of which the limit takes 10.
+    [Fact]
+    public void PointsThatInactivityTakes_AreNotLostAtTheLimit() => Assert.Equal(
+        ["at least 10 of the 150 points of 'a' are always lost at the limit of the whole score; lower the points or widen the limit"],
+        Playbook.Parse(
+            """
+            {
+              "format": 1, "fields": { "code": "text", "created": "timestamp" },
+              "scoring": { "dimensions": { "d": {
+                "inactivity": { "after": "30d", "points": -40, "since": "created" },
+                "rules": [{ "rule": "a", "when": "code == 'a'", "points": 150 }]
+              } } }
+            }
+            """).Check().Select(finding => finding.Message));
 
     // Of the 5 points, none are lost for a lead that is none of the words, since the other rule takes 5.
     [Fact]

@@ -47,7 +47,9 @@ internal sealed class Claims(Playbook playbook, IReadOnlyList<LeadRecord> leads,
 {
     private readonly ScoringModel _model = playbook.Model;
     private readonly Probes _probes = new(playbook.Schema, now);
+    private readonly Scorer<LeadRecord> _scorer = Scorer.Of(playbook.Model);
     private readonly List<Explanation> _explained = Explain(playbook.Model, leads, now);
+    private readonly Dictionary<Diagnostic, Scorer<LeadRecord>> _changed = [];
 
     /// <summary>The findings that some lead shows to be wrong.</summary>
     public IEnumerable<string> Wrong(IEnumerable<Diagnostic> findings) => findings
@@ -69,7 +71,7 @@ internal sealed class Claims(Playbook playbook, IReadOnlyList<LeadRecord> leads,
             "LS4007" => IsLost(finding, line!, lead),
             "LS4008" => Unread(name, lead),
             "LS4009" => Ask(WhenOf(name), lead) == Ask(WhenOf(finding.Arguments[1]), lead),
-            "LS4010" => PointsOf(name, lead) == Points.Zero,
+            "LS4010" => BoundsTests.PointsOf(_explained[lead], name) == Points.Zero,
             "LS4011" => IsNotLookedUp(finding, lead),
             "LS4012" => HasEmpty(name),
             "LS4013" => !_explained[lead].Lines.Any(other => other.Kind == LedgerLineKind.Gate && other.Name == name),
@@ -84,6 +86,10 @@ internal sealed class Claims(Playbook playbook, IReadOnlyList<LeadRecord> leads,
             "LS4031" => !TriggerOf(name).IsRearmedBy(WatchedBy(TriggerOf(name), score)),
             "LS4032" => score.Gate is not null || score.Override?.Tier is not null || score.Total >= PointsIn(finding.Arguments[1]),
             "LS4033" => score[finding.Arguments[1]] >= PointsIn(finding.Arguments[2]),
+            "LS4050" => line!.Activities is not { Seen: > 0 },
+            "LS4051" => ScoresTheSame(finding, lead, (rule, _) => WithoutCap(rule, finding.Arguments[1])),
+            "LS4052" => ScoresTheSame(finding, lead, (rule, decay) => rule with { Decay = Decay.None.Within(decay.Window!.Value) }),
+            "LS4053" => IsSameWithout(name, lead),
             "LS4022" or "LS4023" => GradeOf(finding.Arguments[1], lead) != name,
             _ => throw new InvalidOperationException($"Nothing tests {finding.Code}."),
         };
@@ -121,10 +127,6 @@ internal sealed class Claims(Playbook playbook, IReadOnlyList<LeadRecord> leads,
             || bands.Count(band => band.From == counts.From && band.To == counts.To) > 1);
     }
 
-    private Points PointsOf(string rule, int lead) => _explained[lead].Lines
-        .Where(line => line.Name == rule && line.Kind is LedgerLineKind.Rule or LedgerLineKind.RuleLimit && line.Name == rule)
-        .Aggregate(Points.Zero, (sum, line) => sum + line.Points);
-
     private bool IsLost(Diagnostic finding, LedgerLine line, int lead)
     {
         var (lost, points) = (Points.FromDecimal(decimal.Parse(finding.Arguments[1])), Points.FromDecimal(decimal.Parse(finding.Arguments[2])));
@@ -144,14 +146,45 @@ internal sealed class Claims(Playbook playbook, IReadOnlyList<LeadRecord> leads,
     // Another value there changes neither score nor segment.
     private bool Unread(string field, int lead)
     {
-        var other = new LeadRecord(playbook.Schema, "other");
-        foreach (var known in playbook.Schema.Fields)
+        var other = AnyLead.Copy(leads[lead], playbook.Schema);
+        other[field] = leads[(lead + 1) % leads.Count][field];
+        return _scorer.Score(other, now) == _explained[lead].Score && IsInTheSameSegments(other, lead);
+    }
+
+    // Without its activities of a type, the lead gets the same in all things.
+    private bool IsSameWithout(string type, int lead)
+    {
+        var activities = leads[lead].RecordedActivities;
+        var other = AnyLead.Copy(leads[lead], playbook.Schema, takes: i => activities[i].Activity.Type != type);
+        return _scorer.Explain(other, now) == _explained[lead] && IsInTheSameSegments(other, lead);
+    }
+
+    private bool IsInTheSameSegments(LeadRecord other, int lead) =>
+        playbook.Segments.Items.All(segment => _probes.Ask(segment.When, other) == Ask(segment.When, lead));
+
+    // With another rule in the place of the one that the finding is about.
+    private bool ScoresTheSame(Diagnostic finding, int lead, Func<ActivityRule, Decay, ActivityRule> change)
+    {
+        if (!_changed.TryGetValue(finding, out var scorer))
         {
-            other[known.Name] = known.Name == field ? leads[(lead + 1) % leads.Count][field] : leads[lead][known.Name];
+            Sequence<ScoringRule> Changed(Sequence<ScoringRule> rules, Decay? usual) =>
+                [.. rules.Select(rule => rule is ActivityRule one && one.Name == finding.Arguments[0] ? change(one, one.Decay ?? usual ?? Decay.None) : rule)];
+            var dimensions = _model.Dimensions.Select(dimension => dimension with
+            {
+                Rules = Changed(dimension.Rules, dimension.Decay),
+                Groups = [.. dimension.Groups.Select(group => group with { Rules = Changed(group.Rules, group.Decay ?? dimension.Decay) })],
+            });
+            _changed.Add(finding, scorer = Scorer.Of(_model with { Dimensions = [.. dimensions] }));
         }
 
-        return Scorer.Of(_model).Score(other, now) == _explained[lead].Score
-            && playbook.Segments.Items.All(segment => _probes.Ask(segment.When, other) == Ask(segment.When, lead));
+        var (score, other) = (_explained[lead].Score, scorer.Score(leads[lead], now));
+        return (score.Total, score.Faults) == (other.Total, other.Faults) && _model.Dimensions.All(dimension => score[dimension.Name] == other[dimension.Name]);
+    }
+
+    private static ActivityRule WithoutCap(ActivityRule rule, string cap)
+    {
+        var others = rule.Caps.Where(known => known.Period != CapPeriod.Lifetime || (known.MaxCount?.ToString() ?? known.MaxPoints.ToString()) != cap);
+        return others.Count() == rule.Caps.Count ? throw new InvalidOperationException($"No cap {cap}.") : rule with { Caps = [.. others] };
     }
 
     private bool IsNotLookedUp(Diagnostic finding, int lead)

@@ -7,7 +7,8 @@ namespace LeadScoring.Playbooks.Checks;
 /// <summary>Finds activity rules in which time keeps something from ever mattering, and activities and attributes that nothing looks at.</summary>
 internal static class ActivityChecks
 {
-    private const double ShortestMonth = 28 * 86_400_000.0;
+    private const double ClocksForward = 3 / 24.0; // days: more than clocks go forward within any time
+    private const double ShortestMonth = (28 - ClocksForward) * 86_400_000;
 
     public static void Check(Playbook playbook, Findings findings)
     {
@@ -44,7 +45,8 @@ internal static class ActivityChecks
             return;
         }
 
-        var most = MostWithin(rule, window);
+        // The oldest of a life may use up a cap long before the window begins.
+        var most = rule.KeepsOldest ? double.PositiveInfinity : MostWithin(rule, window);
         foreach (var cap in rule.Caps.Where(cap => cap.Period == CapPeriod.Lifetime))
         {
             if (cap.MaxCount is { } count ? most <= count : most * Math.Abs(rule.Points.Thousandths) <= cap.MaxPoints!.Value.Thousandths)
@@ -65,13 +67,12 @@ internal static class ActivityChecks
         var most = rule.MinimumGap is { } gap ? Math.Ceiling(window / gap) : double.PositiveInfinity;
         foreach (var cap in rule.Caps.Where(cap => cap.Period != CapPeriod.Lifetime))
         {
-            // A window touches one calendar time more than it holds; the shortest day of a clock change has 23 hours.
             var times = cap.Period switch
             {
                 CapPeriod.Rolling => Math.Ceiling(window / cap.Length!.Value),
-                CapPeriod.Day => Math.Ceiling(window / TimeSpan.FromHours(23)) + 1,
-                CapPeriod.Week => Math.Ceiling(window / TimeSpan.FromDays(6.9)) + 1,
-                _ => Math.Ceiling(window / TimeSpan.FromDays(27.9)) + 1,
+                CapPeriod.Day => Touched(window, days: 1),
+                CapPeriod.Week => Touched(window, days: 7),
+                _ => Touched(window, days: 28),
             };
             var perTime = cap.MaxCount ?? double.PositiveInfinity; // activities that cross a cap of points count in part
             most = Math.Min(most, times * perTime);
@@ -79,6 +80,9 @@ internal static class ActivityChecks
 
         return most;
     }
+
+    // A window touches one calendar time more than it holds, and shows more of them while clocks go forward.
+    private static double Touched(TimeSpan window, int days) => Math.Ceiling((window.TotalDays + ClocksForward) / days) + 1;
 
     // Whether an activity that is as old as the window allows still has all of its points.
     private static bool NeverMatters(Decay decay, Points points, TimeSpan window)

@@ -85,7 +85,7 @@ internal static class LossChecks
             return null;
         }
 
-        sum = model.Dimensions.Where(other => !ReferenceEquals(other, dimension)).Aggregate(sum.Within(dimension.Limit), (before, other) => before + ranges.Of(other));
+        sum = model.Dimensions.Where(other => !ReferenceEquals(other, dimension)).Aggregate(RangeFinder.Of(dimension, sum), (before, other) => before + ranges.Of(other));
         return LossAt(model.Limit, points, sum) is { } atTotal ? new Loss(atTotal, CheckTexts.PointsLostTotal, "") : null;
     }
 

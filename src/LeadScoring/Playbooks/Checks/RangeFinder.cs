@@ -61,10 +61,13 @@ internal sealed class RangeFinder(OutcomeFinder outcomes)
     /// <summary>What a group may come to, after its limit.</summary>
     public PointRange Of(RuleGroup group) => Of(group.Rules).Within(group.Limit);
 
-    /// <summary>What a dimension may come to, after its limit.</summary>
-    public PointRange Of(Dimension dimension)
+    /// <summary>What a dimension may come to, after its limit and inactivity.</summary>
+    public PointRange Of(Dimension dimension) => Of(dimension, dimension.Groups.Aggregate(Of(dimension.Rules), (sum, group) => sum + Of(group)));
+
+    /// <summary>What a dimension may come to whose rules and groups come to so much: after its limit, and what it may lose by inactivity.</summary>
+    public static PointRange Of(Dimension dimension, PointRange sum)
     {
-        var range = dimension.Groups.Aggregate(Of(dimension.Rules), (sum, group) => sum + Of(group)).Within(dimension.Limit);
+        var range = sum.Within(dimension.Limit);
         return dimension.Inactivity is { } penalty
             ? range.Or(PointRange.Of(Points.Min(range.Least, Points.Max(dimension.Limit.Floor ?? Points.Zero, range.Least + penalty.Points))))
             : range;

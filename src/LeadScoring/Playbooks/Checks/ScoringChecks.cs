@@ -44,7 +44,7 @@ internal static class ScoringChecks
             case BandRule bands:
                 BandChecks.Check(bands, findings);
                 break;
-            case ExpressionRule { Value: Conditions.Constant { Value: var value } } when RuleCases.Of(rule) is null:
+            case ExpressionRule { Value: Conditions.Constant { Value: var value } constant } when RuleCases.PointsOf(constant) is null:
                 findings.Add(rule, CheckTexts.NeverWorks, rule.Name, CheckNumbers.Text(value));
                 break;
         }
