@@ -51,6 +51,7 @@ internal static class ReportTexts
     public static readonly Say CauseTime = new("time passed for {0}", "“{0}”因时间推移而变化");
     public static readonly Say CauseInactivity = new("inactivity of {0}", "“{0}”长期不活跃");
     public static readonly Say CauseValidity = new("{0}: verified too long ago", "“{0}”的核实已过期");
+    public static readonly Say CauseGate = new("gate {0} closed or opened", "门槛“{0}”关闭或打开");
     public static readonly Say CauseOverride = new("override {0} began or ended", "人工调整“{0}”开始或结束");
 
     // the ledger

@@ -16,8 +16,11 @@ internal sealed class Lifts
 
     public static Lifts Of(Scorer<LeadRecord> scorer, LeadRecord lead, DateTimeOffset now, Tier tier, TierLadder ladder)
     {
-        var next = ladder.Tiers.TakeWhile(other => other.Name != tier.Name).LastOrDefault();
-        return new Lifts(scorer.Model.Schema, next, next?.From is { } floor ? scorer.WhatWouldLift(lead, now, floor) : []);
+        var higher = ladder.Tiers.TakeWhile(other => other.Name != tier.Name).ToList();
+        return new Lifts(
+            scorer.Model.Schema,
+            higher.LastOrDefault(),
+            higher.Count > 0 ? scorer.WhatWouldLift(lead, now, score => higher.Exists(other => other.Name == ladder.TierOf(score).Name)) : []);
     }
 
     public void Print(ToolRun run)

@@ -78,7 +78,8 @@ internal sealed class TimelineReport
             ChangeCause.WindowEnd => ReportTexts.CauseWindow,
             ChangeCause.Inactivity => ReportTexts.CauseInactivity,
             ChangeCause.Validity => ReportTexts.CauseValidity,
-            ChangeCause.OverrideEnd => ReportTexts.CauseOverride,
+            ChangeCause.Override => ReportTexts.CauseOverride,
+            ChangeCause.Gate => ReportTexts.CauseGate,
             _ => ReportTexts.CauseTime,
         },
         entry.Name);
@@ -86,7 +87,7 @@ internal sealed class TimelineReport
     // The score at the end of each of so many equal parts of the time, from the least that is shown to the most.
     private string Chart()
     {
-        var scores = Enumerable.Range(1, ChartWidth).Select(part => _scorer.Score(_lead, _from + ((_to - _from) * part / ChartWidth)).Total).ToList();
+        var scores = Enumerable.Range(1, ChartWidth).Select(part => _scorer.Score(_lead, _from + ((_to - _from) * ((double)part / ChartWidth))).Total).ToList();
         var (least, most) = (scores.Min(), scores.Max());
         least = least > Points.Zero ? Points.Zero : least;
         var height = (most - least).Thousandths;

@@ -40,7 +40,7 @@ internal sealed class TimeUses : IConditionVisitor<bool>, INumericVisitor<bool>
 
     public bool Visit(Require node) => false;
 
-    public bool Visit(FunctionTest node) => node.Function.IsTimeDependent || AskAll(node.Arguments);
+    public bool Visit(FunctionTest node) => DependsOnTime(node.Function, node.Arguments);
 
     public bool Visit(HasActivity node) => AskFilter(node.Activities);
 
@@ -72,7 +72,7 @@ internal sealed class TimeUses : IConditionVisitor<bool>, INumericVisitor<bool>
 
     public bool Visit(Conditional node) => Ask(node.Test) || Ask(node.WhenTrue) || Ask(node.WhenFalse);
 
-    public bool Visit(FunctionNumber node) => node.Function.IsTimeDependent || AskAll(node.Arguments);
+    public bool Visit(FunctionNumber node) => DependsOnTime(node.Function, node.Arguments);
 
     public bool Visit(ActivityNumber node) => AskFilter(node.Activities);
 
@@ -84,5 +84,7 @@ internal sealed class TimeUses : IConditionVisitor<bool>, INumericVisitor<bool>
 
     private bool AskFilter(ActivityFilter activities) => !_onlyFunctions || (activities.Where is { } where && Ask(where));
 
-    private bool AskAll(Sequence<FunctionArgument> arguments) => arguments.OfType<NumberArgument>().Any(argument => Ask(argument.Value));
+    // A function of a number that time changes is as hard to tell ahead as one that looks at the clock.
+    private static bool DependsOnTime(LeadFunction function, Sequence<FunctionArgument> arguments) =>
+        function.IsTimeDependent || arguments.OfType<NumberArgument>().Any(argument => Of(argument.Value));
 }

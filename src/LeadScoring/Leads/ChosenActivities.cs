@@ -17,6 +17,9 @@ internal struct CapState
 
     /// <summary>The calendar time at hand.</summary>
     public long Period;
+
+    /// <summary>The calendar time before it, to which a clock that is set back over midnight returns, with what it had let through.</summary>
+    public (long Period, int Count, long Sum) Before;
 }
 
 /// <summary>What a rule that only counts the newest activities has come to so far.</summary>

@@ -86,9 +86,14 @@ internal sealed class LeadActivities
             return false;
         }
 
+        if (activity.Type is null)
+        {
+            throw new ArgumentException("An activity has a type; this one is no activity at all (its default).");
+        }
+
         if (!ReferenceEquals(activity.Type, _lastName))
         {
-            (_lastName, _lastCode) = (activity.Type, Needs.CodeOf(activity.Type ?? throw new ArgumentException("An activity has a type; this one is no activity at all (its default).")));
+            (_lastName, _lastCode) = (activity.Type, Needs.CodeOf(activity.Type));
         }
 
         code = _lastCode;

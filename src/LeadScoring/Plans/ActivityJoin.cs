@@ -92,6 +92,9 @@ internal sealed class ActivityJoin
     /// <summary>Whether an attribute is a text; else it is kept as a number.</summary>
     public bool IsText(string? attribute) => MeasureOf(attribute) is >= 0 and var measure && _measures[measure].IsText;
 
+    /// <summary>Whether an attribute that is looked at is about a person.</summary>
+    public bool IsPersonal(string attribute) => _attributes.IsPersonal(attribute);
+
     private static IEnumerable<string> TypesOf(ActivityUse use) =>
         [.. use.Activities.Type is { } type ? [type] : (string[])[], .. use.Node is LastActivityIn last ? last.Types : []];
 

@@ -10,6 +10,7 @@ internal sealed class ActivityNumbers(ActivityJoin join)
     private const double MillisecondsPerDay = 86_400_000;
     private const double LargestExact = 9_007_199_254_740_992; // 2^53
     private const double Millionths = 1_000_000;
+    private const double MostWhole = 9_223_372_036_854; // of which a million fit 64 bits
 
     private static readonly Fault TooManyDecimals = new(Fault.SumInexact);
     private static readonly Fault SumTooLarge = new(Fault.SumTooLarge);
@@ -73,7 +74,7 @@ internal sealed class ActivityNumbers(ActivityJoin join)
         return row.Fault is null ? OfMillionths((long)sum) : double.NaN;
     }
 
-    // False for a number with more than six decimals, or with decimals and too large for six of them to be told.
+    // False for a number with more than six decimals, or too large.
     private static bool TryMillionths(double number, out long millionths)
     {
         var rounded = Math.Round(number * Millionths);
@@ -83,9 +84,18 @@ internal sealed class ActivityNumbers(ActivityJoin join)
             return rounded / Millionths == number;
         }
 
-        var isWhole = Math.Abs(number) <= long.MaxValue / 1_000_000 && number == Math.Truncate(number);
-        millionths = isWhole ? (long)number * 1_000_000 : 0;
-        return isWhole;
+        // Too large for such a product to be exact: the shortest decimal that reads as the number says which one is meant.
+        millionths = 0;
+        if (!(Math.Abs(number) < MostWhole))
+        {
+            return false;
+        }
+
+        Span<char> digits = stackalloc char[32];
+        number.TryFormat(digits, out var length, "R", CultureInfo.InvariantCulture);
+        var exact = decimal.Parse(digits[..length], NumberStyles.Float, CultureInfo.InvariantCulture) * 1_000_000;
+        millionths = exact == decimal.Truncate(exact) ? (long)exact : 0;
+        return exact == decimal.Truncate(exact);
     }
 
     // The double nearest to the exact sum, which may have more digits than one.
@@ -156,7 +166,10 @@ internal sealed record ActivitySelector(int Type, int Filter, long? Within)
         join.CodeOf(activities.Type), join.FilterOf(activities), activities.Within is { } within ? within.Ticks / TimeSpan.TicksPerMillisecond : null);
 
     /// <summary>The place of the next older activity that is let through, or −1 when there is none or the filter is a fault.</summary>
-    public int Next(LeadRow row, int place)
+    public int Next(LeadRow row, int place) => NextOrFault(row, place) is var next && row.Fault is null ? next : -1;
+
+    /// <summary>The place of the next older activity that is let through or with which the filter is a fault, or −1 when there is none.</summary>
+    public int NextOrFault(LeadRow row, int place)
     {
         var activities = row.Activities;
         var seen = activities.Seen;
@@ -169,14 +182,9 @@ internal sealed record ActivitySelector(int Type, int Filter, long? Within)
                 return -1;
             }
 
-            if ((Type == ActivityJoin.AnyType || activity.Type == Type) && activities.Passes(activity, Filter, row))
+            if ((Type == ActivityJoin.AnyType || activity.Type == Type) && (activities.Passes(activity, Filter, row) || row.Fault is not null))
             {
                 return i;
-            }
-
-            if (row.Fault is not null)
-            {
-                return -1;
             }
         }
 

@@ -295,7 +295,14 @@ internal sealed class ActivityPoints
             };
             if (period != state.Period)
             {
-                state = new CapState { Period = period };
+                var (back, count, sum) = state.Before;
+                state = new CapState
+                {
+                    Period = period,
+                    Count = period == back ? count : 0,
+                    Sum = period == back ? sum : 0,
+                    Before = (state.Period, state.Count, state.Sum),
+                };
             }
         }
 

@@ -1,6 +1,6 @@
 namespace LeadScoring.Results;
 
-/// <summary>Why a lead's score or tier changed at an instant.</summary>
+/// <summary>Why a lead's score changed at an instant.</summary>
 public enum ChangeCause
 {
     /// <summary>An activity came in.</summary>
@@ -24,8 +24,11 @@ public enum ChangeCause
     /// <summary>A verification became too old.</summary>
     Validity,
 
-    /// <summary>An override ended.</summary>
-    OverrideEnd,
+    /// <summary>An override began or ended to apply, or gives another score.</summary>
+    Override,
+
+    /// <summary>A gate closed or opened.</summary>
+    Gate,
 }
 
 /// <summary>A change of a lead's score or of a level that it reaches, at an instant.</summary>
@@ -33,6 +36,6 @@ public enum ChangeCause
 /// <param name="Before">The score a millisecond earlier.</param>
 /// <param name="After">The score at the instant.</param>
 /// <param name="Cause">Why.</param>
-/// <param name="Name">The activity's type, or the rule, dimension or override that changed; the first of several, in the order of the model. Empty where none by itself did.</param>
+/// <param name="Name">The activity's type, or the rule, dimension, override or gate that changed; the first of several, in the order of the model. Empty where none by itself did.</param>
 /// <remarks>Immutable; compares by value; safe for concurrent use.</remarks>
 public sealed record TimelineEntry(DateTimeOffset At, Score Before, Score After, ChangeCause Cause, string Name);

@@ -3,8 +3,8 @@ using LeadScoring.Conditions;
 namespace LeadScoring.Scoring;
 
 /// <summary>Between what bounds a number stays over some time. Bounds may be too wide and are never too narrow.</summary>
-/// <param name="Low">The least that it may be; NaN when it is surely missing.</param>
-/// <param name="High">The most that it may be; NaN when it is surely missing.</param>
+/// <param name="Low">The least that it may be; NaN when it is surely no number.</param>
+/// <param name="High">The most that it may be; NaN when it is surely no number.</param>
 /// <param name="MayMiss">Whether it may be missing.</param>
 /// <param name="MayFault">Whether it may be a fault.</param>
 internal readonly record struct Bounds(double Low, double High, bool MayMiss, bool MayFault)
@@ -13,7 +13,14 @@ internal readonly record struct Bounds(double Low, double High, bool MayMiss, bo
 
     public static Bounds Anything { get; } = new(double.NegativeInfinity, double.PositiveInfinity, MayMiss: true, MayFault: false);
 
+    /// <summary>Surely a fault: no number, and not missing either.</summary>
+    public static Bounds Fault { get; } = new(double.NaN, double.NaN, MayMiss: false, MayFault: true);
+
+    /// <summary>Whether it is surely no number.</summary>
     public bool IsMissing => double.IsNaN(Low);
+
+    /// <summary>Whether it is surely a fault.</summary>
+    public bool IsFault => IsMissing && !MayMiss;
 
     /// <summary>Whether it is one number all the time.</summary>
     public bool IsPoint => Low == High && !MayMiss && !MayFault;
@@ -24,13 +31,18 @@ internal readonly record struct Bounds(double Low, double High, bool MayMiss, bo
     public static Bounds Between(double low, double high) => new(low, high, MayMiss: false, MayFault: false);
 
     /// <summary>Either of two.</summary>
-    public Bounds Or(Bounds other) => IsMissing ? other with { MayMiss = true, MayFault = MayFault || other.MayFault }
-        : other.IsMissing ? this with { MayMiss = true, MayFault = MayFault || other.MayFault }
+    public Bounds Or(Bounds other) => IsMissing ? other with { MayMiss = MayMiss || other.MayMiss, MayFault = MayFault || other.MayFault }
+        : other.IsMissing ? this with { MayMiss = MayMiss || other.MayMiss, MayFault = MayFault || other.MayFault }
         : new(Math.Min(Low, other.Low), Math.Max(High, other.High), MayMiss || other.MayMiss, MayFault || other.MayFault);
 
     /// <summary>What comes of an operator, bounds being worked out as the numbers are: rounding keeps their order.</summary>
     public Bounds With(ArithmeticOperator @operator, Bounds other)
     {
+        if (IsFault || other.IsFault)
+        {
+            return Fault;
+        }
+
         var (mayMiss, mayFault) = (MayMiss || other.MayMiss, MayFault || other.MayFault);
         if (IsMissing || other.IsMissing)
         {
@@ -38,7 +50,7 @@ internal readonly record struct Bounds(double Low, double High, bool MayMiss, bo
         }
 
         var isPoint = Low == High && other.Low == other.High;
-        if (!isPoint && (@operator == ArithmeticOperator.Remainder || (@operator == ArithmeticOperator.Divide && other.Low <= 0 && other.High >= 0)))
+        if (!isPoint && ((@operator == ArithmeticOperator.Remainder && !KeepsQuotient(other)) || (@operator == ArithmeticOperator.Divide && other.Low <= 0 && other.High >= 0)))
         {
             return Anything with { MayFault = mayFault };
         }
@@ -65,6 +77,11 @@ internal readonly record struct Bounds(double Low, double High, bool MayMiss, bo
     /// <summary>How a comparison may come out.</summary>
     public Outcomes Compared(NumberOperator @operator, Bounds other)
     {
+        if (IsFault || other.IsFault)
+        {
+            return Outcomes.Fault;
+        }
+
         var outcomes = MayFault || other.MayFault ? Outcomes.Fault : Outcomes.None;
         if (IsMissing || other.IsMissing)
         {
@@ -81,6 +98,10 @@ internal readonly record struct Bounds(double Low, double High, bool MayMiss, bo
         };
         return outcomes | (mayHold ? Outcomes.True : Outcomes.None) | (mayNot || MayMiss || other.MayMiss ? Outcomes.False : Outcomes.None);
     }
+
+    // Whether the remainder only grows from the lower bound to the upper one.
+    private bool KeepsQuotient(Bounds divisor) =>
+        divisor.Low == divisor.High && Math.Truncate(Low / divisor.Low) == Math.Truncate(High / divisor.Low) && Low % divisor.Low <= High % divisor.Low;
 
     private static double Calculate(double a, ArithmeticOperator @operator, double b) => @operator switch
     {

@@ -268,6 +268,8 @@ internal sealed class Explainer(ScoringPlan plan, LeadRow row, bool showPersonal
             _ => default,
         };
         row.Fault = null;
-        return new Observation(name, value, IsRedacted: false);
+        var isRedacted = !showPersonal && !value.IsMissing && use.Node is ActivityNumber { Question: ActivityQuestion.Sum or ActivityQuestion.Least or ActivityQuestion.Greatest, Attribute: { } attribute }
+            && plan.Activities!.IsPersonal(attribute);
+        return new Observation(name, isRedacted ? default : value, isRedacted);
     }
 }

@@ -7,14 +7,16 @@ using LeadScoring.Results;
 namespace LeadScoring.Scoring;
 
 /// <summary>
-/// Finds what would lift a lead to so many points. It tries one value of each class that the model's tables tell apart, and one more, or some more, of each
+/// Finds what would lift a lead to a score that is good enough. It tries one value of each class that the model's tables tell apart, and one more, or some more, of each
 /// kind of activity that a rule looks at; then pairs and triples of what helps. The row is set for the lead.
 /// </summary>
-internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Points target)
+internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Func<Score, bool> isEnough)
 {
     private const int MostChanges = 3;
     private const int KeptOfOne = 4; // ways in which one field may change, the best first
     private const int KeptInAll = 40;
+
+    private const string SomeText = "\uE000"; // a private-use letter, which no one writes
 
     private static readonly bool[] Truths = [true, false];
     private static readonly int[] Counts = [1, 2, 3, 5];
@@ -25,8 +27,7 @@ internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Points t
 
     public List<Lift> Find(int most)
     {
-        var start = Try([]);
-        if (start.Total >= target)
+        if (isEnough(Try([])))
         {
             return [];
         }
@@ -44,7 +45,7 @@ internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Points t
         {
             foreach (var changes in Sets([.. helpful.Select(item => item.Change)], count))
             {
-                if (!found.Exists(smaller => Array.TrueForAll(smaller.Changes, less => Array.Exists(changes, change => change.IncludesAll(less)))) && Try(changes) is var score && score.Total >= target)
+                if (!found.Exists(smaller => Array.TrueForAll(smaller.Changes, less => Array.Exists(changes, change => change.IncludesAll(less)))) && Try(changes) is var score && isEnough(score))
                 {
                     found.Add((changes, score));
                 }
@@ -103,7 +104,7 @@ internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Points t
     }
 
     private IEnumerable<Candidate> Candidates() =>
-        ModelClasses.Of(plan.Model).Where(IsActionable).SelectMany(OfClasses).Concat(OfTexts()).Concat(OfNumbers()).Concat(OfActivities());
+        ModelClasses.Of(plan.Model).Where(IsActionable).SelectMany(OfClasses).Concat(OfMissing()).Concat(OfTexts()).Concat(OfNumbers()).Concat(OfActivities());
 
     private bool IsActionable(FieldClasses classes) => !classes.IsMixed && _schema.Find(classes.Field) is { IsActionable: true };
 
@@ -121,12 +122,35 @@ internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Points t
                     field.Name, slot, new FieldChange(field.Name, new BooleanTest(field.Name, truth)), 1, row => row.SetTruth(slot, truth)));
             case FieldType.Number:
                 var (numbers, cuts) = (classes.Numbers(), classes.Cuts());
-                return numbers.Select((number, i) => new Candidate(
+                return cuts.Length == 0 ? [] : numbers.Select((number, i) => new Candidate(
                     field.Name, slot, new FieldChange(field.Name, Between(field.Name, i == 0 ? null : cuts[i - 1], i < cuts.Length ? cuts[i] : null)), 1, row => row.SetRaw(slot, number)));
             default:
                 return [];
         }
     }
+
+    // Fields that lack a value, where any value at all may help.
+    private IEnumerable<Candidate> OfMissing()
+    {
+        var asked = ModelClasses.Of(plan.Model).Where(classes => classes.Words.Count == 0 && classes.Cuts().Length == 0).Select(classes => classes.Field);
+        var counted = plan.Model.Rules.OfType<CompletenessRule>().SelectMany(rule => RuleFields.Of(rule, _schema)).Select(use => use.Field);
+        return
+            from name in asked.Concat(counted).Distinct(StringComparer.Ordinal)
+            let field = _schema.Find(name)
+            where field is { IsActionable: true }
+            let slot = plan.Join.SlotOf(name)
+            where _row.Value(slot).IsMissing
+            select new Candidate(name, slot, new FieldChange(name, new HasValue(name)), 1, row => row.Set(slot, AnyValue(field.Type)));
+    }
+
+    private LeadValue AnyValue(FieldType type) => type switch
+    {
+        FieldType.Text => SomeText,
+        FieldType.TextSet => new[] { SomeText },
+        FieldType.Boolean => true,
+        FieldType.Timestamp => Instant.ToTime((long)_row.Now),
+        _ => 0,
+    };
 
     // The class from one cut to the next, said with the numbers that people wrote.
     private static Condition Between(string field, double? from, double? to)

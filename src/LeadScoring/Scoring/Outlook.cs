@@ -76,12 +76,12 @@ internal sealed class Outlook
         Array.Clear(_high);
         foreach (var rule in _plan.Rules)
         {
-            if (!TryBound(rule.Compiled, to, jumps, out var low, out var high))
+            if (ReachOf(rule.Compiled, to, jumps) is not { } reach)
             {
                 return false;
             }
 
-            _plan.Sums.AddBounds(rule, low, high, _low, _high);
+            _plan.Sums.AddBounds(rule, reach.Low, reach.High, _low, _high);
         }
 
         var (least, most) = (new long[_dimensions.Length], new long[_dimensions.Length]);
@@ -99,99 +99,110 @@ internal sealed class Outlook
         return TryOverride(to, ref lowest, ref highest) && TryGates(ref lowest, ref highest) && !Crosses(_total, lowest, highest);
     }
 
-    private bool TryBound(CompiledRule compiled, long to, bool jumps, out long low, out long high)
+    private Reach? ReachOf(CompiledRule compiled, long to, bool jumps)
     {
-        (low, high) = (0, 0);
         if (compiled.Trust is { } trust && trust.IsValid(_row, _row.Now) != trust.IsValid(_row, to))
         {
-            return false;
+            return null;
         }
 
-        var isKnown = compiled.Rule switch
+        var found = compiled.Rule switch
         {
-            ConditionRule rule => TryCondition(rule, out low, out high),
-            BandRule rule when TimeUses.Of(rule.Value) => TryBands(rule, out low, out high),
-            ExpressionRule rule when TimeUses.Of(rule.Value) => TryExpression(rule, out low, out high),
-            ActivityRule => TryActivities(compiled, to, jumps, out low, out high),
-            _ => TryFixed(compiled, out low, out high),
+            ConditionRule rule => OfCondition(rule),
+            BandRule rule when TimeUses.Of(rule.Value) => OfBands(rule),
+            ExpressionRule rule when TimeUses.Of(rule.Value) => OfPoints(_numbers.Of(rule.Value)),
+            ActivityRule => OfActivities(compiled, to, jumps),
+            _ => OfFixed(compiled),
         };
-        low = compiled.Limited(compiled.Trust?.Of(_row, low) ?? low);
-        high = compiled.Limited(compiled.Trust?.Of(_row, high) ?? high);
-        return isKnown && _row.Fault is null;
-    }
-
-    private bool TryCondition(ConditionRule rule, out long low, out long high)
-    {
-        var outcome = _numbers.Of(rule.When);
-        low = high = outcome == Outcomes.True ? rule.Points.Thousandths : 0;
-        return outcome is Outcomes.True or Outcomes.False or Outcomes.Fault;
-    }
-
-    private bool TryBands(BandRule rule, out long low, out long high)
-    {
-        (low, high) = (0, 0);
-        var value = _numbers.Of(rule.Value);
-        if (value.IsMissing && !value.MayFault)
+        if (found is not { IsFault: false } reach)
         {
-            return true;
+            return found; // a fault gives no points, whatever the rule's own limit is
         }
 
-        if (value.MayFault || value.MayMiss)
+        reach = new Reach(Limited(reach.Low), Limited(reach.High));
+        return _row.Fault is null ? reach : null;
+
+        long Limited(long raw) => compiled.Limited(compiled.Trust?.Of(_row, raw) ?? raw);
+    }
+
+    private Reach? OfCondition(ConditionRule rule) => _numbers.Of(rule.When) switch
+    {
+        Outcomes.True => new Reach(rule.Points.Thousandths, rule.Points.Thousandths),
+        Outcomes.False => new Reach(0, 0),
+        Outcomes.Fault => Reach.Fault,
+        _ => null,
+    };
+
+    private Reach? OfBands(BandRule rule)
+    {
+        var value = _numbers.Of(rule.Value);
+        if (value.IsFault)
         {
-            return false;
+            return Reach.Fault;
+        }
+
+        if (value.MayFault || (value.MayMiss && !value.IsMissing))
+        {
+            return null;
         }
 
         var (first, last) = (BandOf(rule, value.Low), BandOf(rule, value.High));
-        low = high = first?.Points.Thousandths ?? 0;
-        return ReferenceEquals(first, last) && (first is not null || rule.Bands.All(band => band.To <= value.Low || band.From > value.High))
-            && rule.Bands.TakeWhile(band => !ReferenceEquals(band, first)).All(band => band.To <= value.Low || band.From > value.High);
+        var isOne = ReferenceEquals(first, last)
+            && rule.Bands.TakeWhile(band => !ReferenceEquals(band, first)).All(band => value.IsMissing || band.To <= value.Low || band.From > value.High);
+        var points = first?.Points.Thousandths ?? 0;
+        return isOne ? new Reach(points, points) : null;
     }
 
     private static Band? BandOf(BandRule rule, double value) => rule.Bands.FirstOrDefault(band => band.Contains(value));
 
-    private bool TryExpression(ExpressionRule rule, out long low, out long high)
+    // Points that are worked out: those that are missing, or more than a rule may give, are a fault.
+    private static Reach? OfPoints(Bounds value)
     {
-        (low, high) = (0, 0);
-        var value = _numbers.Of(rule.Value);
         if (value.IsMissing)
         {
-            return !value.MayFault; // a fault, all the time: no points
+            return Reach.Fault;
         }
 
-        if (value.MayFault || value.MayMiss
-            || !Points.TryRound(value.Low * 1_000, out var least) || !Points.TryRound(value.High * 1_000, out var most) || !least.IsRuleSized || !most.IsRuleSized)
+        if (value.MayFault || value.MayMiss)
         {
-            return false;
+            return null;
         }
 
-        (low, high) = (least.Thousandths, most.Thousandths);
-        return true;
+        return (SizeOf(value.Low, out var low), SizeOf(value.High, out var high)) switch
+        {
+            (0, 0) => new Reach(low, high),
+            (1, 1) or (-1, -1) => Reach.Fault,
+            _ => null,
+        };
     }
 
-    private bool TryActivities(CompiledRule compiled, long to, bool jumps, out long low, out long high)
+    // 0 for what a rule may give, else on which side it is too much.
+    private static int SizeOf(double value, out long thousandths)
     {
-        var isKnown = compiled.Activities!.TryOutlook(_row, to, mayJump: !jumps, out low, out high);
-        if (_row.Fault is not null)
-        {
-            // The filter is a fault for one of the activities, all the time: no points.
-            _row.Fault = null;
-            (low, high) = (0, 0);
-            return true;
-        }
-
-        return isKnown && Points.FromThousandths(low).IsRuleSized && Points.FromThousandths(high).IsRuleSized;
+        var isRuleSized = Points.TryRound(value * 1_000, out var points) && points.IsRuleSized;
+        thousandths = points.Thousandths;
+        return isRuleSized ? 0 : Math.Sign(value);
     }
 
-    private bool TryFixed(CompiledRule compiled, out long low, out long high)
+    private Reach? OfActivities(CompiledRule compiled, long to, bool jumps)
     {
-        low = high = compiled.Raw(_row);
+        var isKnown = compiled.Activities!.TryOutlook(_row, to, mayJump: !jumps, out var low, out var high);
         if (_row.Fault is not null)
         {
+            // The filter is a fault for one of the activities, all the time.
             _row.Fault = null;
-            low = high = 0;
+            return Reach.Fault;
         }
 
-        return true;
+        return isKnown ? OfPoints(Bounds.Between(low / 1_000.0, high / 1_000.0)) : null;
+    }
+
+    private Reach OfFixed(CompiledRule compiled)
+    {
+        var points = compiled.Raw(_row);
+        var isFault = _row.Fault is not null;
+        _row.Fault = null;
+        return isFault ? Reach.Fault : new Reach(points, points);
     }
 
     private bool TryInactivity(CompiledInactivity? penalty, long to, ref long least, ref long most)
@@ -241,21 +252,14 @@ internal sealed class Outlook
                 return true;
             }
 
-            var value = _numbers.Of(score);
-            if (value.IsMissing && !value.MayFault)
-            {
-                continue; // a fault: it does not apply
-            }
-
-            if (value.MayFault || value.MayMiss || !Points.TryRound(value.Low * 1_000, out var least) || !Points.TryRound(value.High * 1_000, out var most)
-                || least.IsRuleSized != most.IsRuleSized)
+            if (OfPoints(_numbers.Of(score)) is not { } reach)
             {
                 return false;
             }
 
-            if (least.IsRuleSized)
+            if (!reach.IsFault) // with a fault it does not apply
             {
-                (lowest, highest) = (least.Thousandths, most.Thousandths);
+                (lowest, highest) = (reach.Low, reach.High);
                 return true;
             }
         }
@@ -286,4 +290,10 @@ internal sealed class Outlook
 
     // A level counts as crossed as soon as a sum that moves may come to it.
     private static bool Crosses(long[] levels, long low, long high) => low != high && Array.Exists(levels, level => level >= low && level <= high);
+
+    /// <summary>Between what points stay, in thousandths, or that they are a fault all the time.</summary>
+    private readonly record struct Reach(long Low, long High, bool IsFault = false)
+    {
+        public static Reach Fault { get; } = new(0, 0, IsFault: true);
+    }
 }

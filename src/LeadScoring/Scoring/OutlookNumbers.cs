@@ -26,6 +26,11 @@ internal sealed class OutlookNumbers(ScoringPlan plan, LeadRow row) : ICondition
     public Outcomes Visit(NumberIn node)
     {
         var value = Of(node.Value);
+        if (value.IsFault)
+        {
+            return Outcomes.Fault;
+        }
+
         var outcomes = value.MayFault ? Outcomes.Fault : Outcomes.None;
         if (value.IsMissing || node.Values.Count == 0)
         {
@@ -55,19 +60,18 @@ internal sealed class OutlookNumbers(ScoringPlan plan, LeadRow row) : ICondition
     public Outcomes Visit(FunctionTest node) => TimeUses.Of(node) ? Outcomes.Any : Fixed(node);
 
     // Without a window nothing leaves, and nothing comes in.
-    public Outcomes Visit(HasActivity node) => node.Activities.Within is null ? Fixed(node) : Seen(node.Activities) switch
+    public Outcomes Visit(HasActivity node) => node.Activities.Within is null ? Fixed(node) : Decisive(node.Activities) switch
     {
-        { MayFault: true } => Outcomes.Any,
-        { Certain: > 0 } => Outcomes.True,
-        { Possible: 0 } => Outcomes.False,
+        { IsCertain: true } or { Time: null } => Fixed(node),
+        { IsFault: true } => Outcomes.Fault | Outcomes.False,
         _ => Outcomes.Open,
     };
 
     // No activity comes in, so the last one is the last one as long as it is seen.
-    public Outcomes Visit(LastActivityIn node) => node.Activities.Within is null ? Fixed(node) : Seen(node.Activities) switch
+    public Outcomes Visit(LastActivityIn node) => node.Activities.Within is null ? Fixed(node) : Decisive(node.Activities) switch
     {
-        { MayFault: true } => Outcomes.Any,
-        { Certain: > 0 } or { Possible: 0 } => Fixed(node),
+        { IsCertain: true } or { Time: null } => Fixed(node),
+        { IsFault: true } => Outcomes.Fault | Outcomes.False,
         _ => Outcomes.Open,
     };
 
@@ -117,21 +121,20 @@ internal sealed class OutlookNumbers(ScoringPlan plan, LeadRow row) : ICondition
             either = either?.Or(other) ?? other;
         }
 
-        return (either ?? Bounds.Missing) with { MayFault = test.HasFlag(Outcomes.Fault) || either is { MayFault: true } };
+        return either is { } known ? known with { MayFault = known.MayFault || test.HasFlag(Outcomes.Fault) } : Bounds.Fault;
     }
 
     public Bounds Visit(FunctionNumber node) => TimeUses.Of(node) ? Bounds.Anything with { MayFault = true } : Now(node);
 
     public Bounds Visit(ActivityNumber node)
     {
-        if (node.Question == ActivityQuestion.DaysSince)
+        if (node.Question is ActivityQuestion.DaysSince or ActivityQuestion.LastAt)
         {
-            return Seen(node.Activities) switch
-            {
-                { MayFault: true } => Bounds.Anything with { MayFault = true },
-                { Possible: 0 } => Bounds.Missing,
-                var seen => Since(seen.Last) with { MayMiss = seen.Certain == 0 },
-            };
+            var last = Decisive(node.Activities);
+            var value = last.IsFault ? Bounds.Fault
+                : last.Time is not { } time ? Bounds.Missing
+                : node.Question == ActivityQuestion.LastAt ? Bounds.Of(time) : Since(time);
+            return last.IsCertain || last.Time is null ? value : value.Or(Bounds.Missing);
         }
 
         if (node.Activities.Within is null)
@@ -139,14 +142,13 @@ internal sealed class OutlookNumbers(ScoringPlan plan, LeadRow row) : ICondition
             return Now(node);
         }
 
-        var counts = Seen(node.Activities);
-        return counts.MayFault ? Bounds.Anything with { MayFault = true }
-            : counts.Certain == counts.Possible ? Now(node)
+        var (certain, possible, mayFault) = Seen(node.Activities);
+        return certain == possible ? Now(node)
             : node.Question switch
             {
-                ActivityQuestion.Count => Bounds.Between(counts.Certain, counts.Possible),
-                ActivityQuestion.Distinct => Bounds.Between(0, counts.Possible),
-                ActivityQuestion.LastAt => Bounds.Of(counts.Last) with { MayMiss = counts.Certain == 0 },
+                _ when mayFault => Bounds.Anything with { MayFault = true },
+                ActivityQuestion.Count => Bounds.Between(certain, possible),
+                ActivityQuestion.Distinct => Bounds.Between(0, possible),
                 _ => Bounds.Anything with { MayFault = node.Question == ActivityQuestion.Sum },
             };
     }
@@ -193,26 +195,46 @@ internal sealed class OutlookNumbers(ScoringPlan plan, LeadRow row) : ICondition
         var value = Bounds.Of(plan.Tests.Compile(number)(row));
         var isFault = row.Fault is not null;
         row.Fault = null;
-        return value with { MayFault = isFault };
+        return isFault ? Bounds.Fault : value;
     }
 
-    private SeenCount Seen(ActivityFilter activities)
+    // How many activities count all the time and at first, one with which the filter faults among them: what is newer and older than it stays as it is.
+    private (int Certain, int Possible, bool MayFault) Seen(ActivityFilter activities)
     {
-        var possible = ActivitySelector.Of(activities, plan.Activities!);
-        var (count, certain, last) = (0, 0, double.NaN);
-        for (var i = possible.Last(row); i >= 0; i = possible.Next(row, i))
+        var selector = ActivitySelector.Of(activities, plan.Activities!);
+        var (certain, possible, mayFault) = (0, 0, false);
+        for (var i = row.Activities.Count; NextOf(selector, i, out var isFault) is >= 0 and var next; i = next)
         {
-            var time = row.Activities.Seen[i].Time;
-            last = count == 0 ? time : last;
-            count++;
-            certain += possible.Within is not { } within || time > To - within ? 1 : 0;
+            possible++;
+            certain += IsCertain(selector, next) ? 1 : 0;
+            mayFault |= isFault;
+            if (isFault)
+            {
+                break;
+            }
         }
 
-        var mayFault = row.Fault is not null;
-        row.Fault = null;
-        return new SeenCount(count, certain, last, mayFault);
+        return (certain, possible, mayFault);
     }
 
-    /// <summary>How many activities a filter lets through at first, how many of them all the time, and when the last of them was.</summary>
-    private readonly record struct SeenCount(int Possible, int Certain, double Last, bool MayFault);
+    // The newest activity that a filter lets through, or faults with: as long as it is in the window nothing older matters.
+    private Deciding Decisive(ActivityFilter activities)
+    {
+        var selector = ActivitySelector.Of(activities, plan.Activities!);
+        var place = NextOf(selector, row.Activities.Count, out var isFault);
+        return place < 0 ? default : new Deciding(row.Activities.Seen[place].Time, isFault, IsCertain(selector, place));
+    }
+
+    private bool IsCertain(ActivitySelector selector, int place) => selector.Within is not { } within || row.Activities.Seen[place].Time > To - within;
+
+    private int NextOf(ActivitySelector selector, int place, out bool isFault)
+    {
+        var next = selector.NextOrFault(row, place);
+        isFault = row.Fault is not null;
+        row.Fault = null;
+        return next;
+    }
+
+    /// <summary>The activity that a question turns on; without a time when there is none.</summary>
+    private readonly record struct Deciding(double? Time, bool IsFault, bool IsCertain);
 }

@@ -149,20 +149,31 @@ public sealed class Scorer<T>
     /// <param name="lead">The lead; not changed.</param>
     /// <param name="now">The instant at which the lead is looked at, cut to whole milliseconds.</param>
     /// <param name="target">The points, such as the floor of the next tier.</param>
-    /// <param name="most">How many sets are given at the most.</param>
+    /// <param name="most">How many sets are given at the most; at least 1.</param>
     /// <returns>
     /// Sets of at most three changes, the smallest first, none of which holds another; empty when the lead has the points already, or when no such set was found.
     /// Fields marked as not actionable stay as they are.
     /// </returns>
+    /// <remarks>The activities that are tried are all at <paramref name="now"/> and have no attributes but those that a filter asks for: a burst filter, a minimum gap or a daily cap takes several for one, and sums do not rise.</remarks>
     /// <exception cref="ArgumentException">A value of the lead cannot be: an infinite number, a local time, a record of another schema.</exception>
-    public Sequence<Lift> WhatWouldLift(T lead, DateTimeOffset now, Points target, int most = 5)
+    public Sequence<Lift> WhatWouldLift(T lead, DateTimeOffset now, Points target, int most = 5) =>
+        WhatWouldLift(lead, now, score => score.Total >= target, most);
+
+    /// <inheritdoc cref="WhatWouldLift(T, DateTimeOffset, Points, int)"/>
+    /// <param name="lead">The lead; not changed.</param>
+    /// <param name="now">The instant at which the lead is looked at, cut to whole milliseconds.</param>
+    /// <param name="isEnough">Whether a score is good enough, such as one of a higher tier.</param>
+    /// <param name="most">How many sets are given at the most; at least 1.</param>
+    public Sequence<Lift> WhatWouldLift(T lead, DateTimeOffset now, Func<Score, bool> isEnough, int most = 5)
     {
         ArgumentNullException.ThrowIfNull(lead);
+        ArgumentNullException.ThrowIfNull(isEnough);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         var workspace = Workspace.Take();
         try
         {
             _source.Read(lead, now, workspace.Row);
-            return [.. new LiftFinder(_plan, workspace, target).Find(most)];
+            return [.. new LiftFinder(_plan, workspace, isEnough).Find(most)];
         }
         finally
         {

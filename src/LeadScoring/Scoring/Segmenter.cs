@@ -57,9 +57,17 @@ public sealed class Segmenter<T>
     /// <summary>The names of the segments that a lead is in, in their order: the first that fits, or every one, as the segments say. A segment whose condition cannot be evaluated is none.</summary>
     /// <param name="lead">The lead; not changed meanwhile.</param>
     /// <param name="now">The instant at which the lead is looked at, cut to whole milliseconds.</param>
-    public Sequence<string> SegmentsOf(T lead, DateTimeOffset now)
+    /// <exception cref="ArgumentException">A value of the lead cannot be: an infinite number, a local time, a record of another schema.</exception>
+    public Sequence<string> SegmentsOf(T lead, DateTimeOffset now) => SegmentsOf(lead, now, out _);
+
+    /// <inheritdoc cref="SegmentsOf(T, DateTimeOffset)"/>
+    /// <param name="lead">The lead; not changed meanwhile.</param>
+    /// <param name="now">The instant at which the lead is looked at, cut to whole milliseconds.</param>
+    /// <param name="faults">The segments whose condition could not be evaluated, each with why.</param>
+    public Sequence<string> SegmentsOf(T lead, DateTimeOffset now, out Sequence<SegmentFault> faults)
     {
         ArgumentNullException.ThrowIfNull(lead);
+        faults = [];
         if (_source is null)
         {
             return [];
@@ -70,6 +78,7 @@ public sealed class Segmenter<T>
         _source.Read(lead, now, row);
         _source.Clean(row);
         List<string> found = [];
+        List<SegmentFault> failed = [];
         foreach (var rule in _source.Plan.Rules)
         {
             row.Fault = null;
@@ -81,9 +90,20 @@ public sealed class Segmenter<T>
                     break;
                 }
             }
+            else if (row.Fault is { } fault)
+            {
+                failed.Add(new SegmentFault(rule.Compiled.Rule.Name, new Diagnostic(fault.Text, SourcePosition.None, fault.Arguments.AsSpan())));
+            }
         }
 
         workspace.GiveBack();
+        faults = [.. failed];
         return [.. found];
     }
 }
+
+/// <summary>A segment whose condition could not be evaluated for a lead.</summary>
+/// <param name="Segment">The segment's name.</param>
+/// <param name="Fault">Why.</param>
+/// <remarks>Immutable; compares by value; safe for concurrent use.</remarks>
+public sealed record SegmentFault(string Segment, Diagnostic Fault);

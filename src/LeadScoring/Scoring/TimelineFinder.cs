@@ -44,9 +44,9 @@ internal sealed class TimelineFinder(ScoringPlan plan, Workspace workspace, Scor
             return null;
         }
 
-        // Points that only go on falling are told where they come below a level.
+        // Points that only go on falling are told where something comes of it.
         var (cause, name) = CauseOf(before, after, at);
-        return cause == ChangeCause.Decay && LevelsOf(before.Score) == LevelsOf(after.Score) ? null : new TimelineEntry(Instant.ToTime(at), before.Score, after.Score, cause, name);
+        return cause == ChangeCause.Decay && IsAlike(before.Score, after.Score) ? null : new TimelineEntry(Instant.ToTime(at), before.Score, after.Score, cause, name);
     }
 
     private void LookAt(long at)
@@ -60,8 +60,11 @@ internal sealed class TimelineFinder(ScoringPlan plan, Workspace workspace, Scor
 
     private Explanation Explain() => new Explainer(plan, _row, showPersonal: false, isStrict: false).Explain();
 
-    // How many levels the score reaches.
-    private int LevelsOf(Score score) => levels.Total.Count(level => score.Total >= level);
+    private bool IsAlike(Score before, Score after) =>
+        before.Cell == after.Cell && ReachesAlike(levels.Total, before.Total, after.Total)
+        && levels.Dimensions.All(item => ReachesAlike(item.Levels, before[item.Dimension], after[item.Dimension]));
+
+    private static bool ReachesAlike(IEnumerable<Points> of, Points before, Points after) => of.All(level => before >= level == after >= level);
 
     private (ChangeCause Cause, string Name) CauseOf(Explanation before, Explanation after, long at)
     {
@@ -81,11 +84,13 @@ internal sealed class TimelineFinder(ScoringPlan plan, Workspace workspace, Scor
             }
         }
 
-        return (ChangeCause.Decay, "");
+        return before.Score.Override != after.Score.Override ? (ChangeCause.Override, (after.Score.Override ?? before.Score.Override)!.Name)
+            : before.Score.Gate != after.Score.Gate ? (ChangeCause.Gate, (after.Score.Gate ?? before.Score.Gate)!.Name)
+            : (ChangeCause.Decay, "");
     }
 
     private static Dictionary<(LedgerLineKind Kind, string Name), LedgerLine> ByPart(Explanation explanation) => explanation.Lines
-        .Where(line => line.Kind is LedgerLineKind.Rule or LedgerLineKind.Decay or LedgerLineKind.Validity or LedgerLineKind.Inactivity or LedgerLineKind.Override)
+        .Where(line => line.Kind is LedgerLineKind.Rule or LedgerLineKind.Decay or LedgerLineKind.Validity or LedgerLineKind.Inactivity)
         .GroupBy(line => (line.Kind, line.Name))
         .ToDictionary(lines => lines.Key, lines => lines.First());
 
@@ -101,9 +106,8 @@ internal sealed class TimelineFinder(ScoringPlan plan, Workspace workspace, Scor
         {
             LedgerLineKind.Validity => ChangeCause.Validity,
             LedgerLineKind.Inactivity => ChangeCause.Inactivity,
-            LedgerLineKind.Override => ChangeCause.OverrideEnd,
             LedgerLineKind.Decay => DecayCause(name, at),
-            _ => plan.Model.Rules.First(rule => rule.Name == name) is ConditionRule { When: var when } && Conditions.FieldUses.ActivitiesOf(when).Any(use => use.Activities.Within is not null)
+            _ => RuleFields.ActivitiesOf(plan.Model.Rules.First(rule => rule.Name == name)).Any(use => use.Activities.Within is not null)
                 ? ChangeCause.WindowEnd
                 : ChangeCause.Time,
         };

@@ -34,7 +34,7 @@ public class TimelineTests
 
         Assert.Equal(
             [
-                "0.04d 90 -> 5 OverrideEnd By hand",
+                "0.04d 90 -> 5 Override By hand",
                 "1d 5 -> 25 Activity demo",
                 "2d 23.661 -> 31.661 Activity paper",
                 "3d 30.411 -> 35.411 Activity visit",

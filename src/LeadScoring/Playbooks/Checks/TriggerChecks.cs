@@ -23,6 +23,10 @@ internal static class TriggerChecks
                     (trigger.IsRise ? trigger.Threshold - by : trigger.Threshold + by).ToString(),
                     back.ToString());
             }
+            else if (trigger.Rearm.Duration is not null && trigger.IsMetBy(back))
+            {
+                findings.Add(trigger, CheckTexts.TriggerAlwaysMet, trigger.Name, trigger.When, back.ToString());
+            }
         }
     }
 
