@@ -129,7 +129,7 @@ internal sealed class ActivityPoints
             var item = activities.Chosen[i];
             var time = activities.Seen[item.Place].Time;
             var (first, last) = (_decay.Left(item.Points, time, activities.Now), _decay.Left(item.Points, time, to));
-            if (!mayJump && _decay.Jumps(time, activities.Now, to))
+            if (!mayJump && first != last && _decay.Jumps(time, activities.Now, to))
             {
                 return false;
             }

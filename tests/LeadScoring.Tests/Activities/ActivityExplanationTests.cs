@@ -21,6 +21,21 @@ public class ActivityExplanationTests
     private static readonly LeadRecord Lead = LeadOf();
 
     [Fact]
+    public void Explain_APersonalAttribute_IsRedactedUnlessAskedFor()
+    {
+        var schema = new LeadSchema([], [new ActivityType("application", new LeadField("salary", FieldType.Number) { IsPersonal = true })]);
+        var scorer = Scorer.Of(ScoringModel.For(schema, model => model.Dimension("fit", fit => fit.Rule("Senior", "max('application', 'salary') > 50000 && count('application') > 0", 10))));
+        var lead = new LeadRecord(schema, "1");
+        lead.Add(new LeadActivity("application", Sample.Now), ("salary", 61_234));
+
+        var (hidden, shown) = (scorer.Explain(lead, Sample.Now).Lines[0].Observed, scorer.Explain(lead, Sample.Now, showPersonal: true).Lines[0].Observed);
+
+        Assert.Equal([true, false], hidden.Select(item => item.IsRedacted));
+        Assert.True(hidden[0].Value.IsMissing);
+        Assert.Equal([61_234, 1], shown.Select(item => item.Value.Number));
+    }
+
+    [Fact]
     public void ToText_InEnglish_TellsOfActivities() => Assert.Equal(
         """
         45 = engagement 45

@@ -41,6 +41,19 @@ public class CapTests
     public void Count_InARollingTime_LeavesItsBeginningOut(double first, double second, double expected) =>
         Assert.Equal((decimal)expected, Sample.Visits(rule => rule with { Caps = [ActivityCap.Count(1).Per(Sample.Days(1))] }, Sample.Visitor(first, second)));
 
+    // The clock of St. John's went back from 00:01 to 23:01 of the day before: the second of these is a day to itself.
+    [Fact]
+    public void Count_OfADayThatIsComeBackTo_GoesOn()
+    {
+        var lead = new LeadRecord(Sample.Schema, "1");
+        foreach (var time in new[] { "2010-11-07T02:00:00Z", "2010-11-07T02:30:30Z", "2010-11-07T03:00:00Z", "2010-11-07T03:40:00Z" })
+        {
+            lead.Add(new LeadActivity("visit", DateTimeOffset.Parse(time, System.Globalization.CultureInfo.InvariantCulture)));
+        }
+
+        Assert.Equal(20, Sample.Visits(rule => rule with { Caps = [ActivityCap.Count(1).Per(CapPeriod.Day)] }, lead, zone: "America/St_Johns"));
+    }
+
     // Each counts if the time before it still has room; one that was refused takes none.
     [Fact]
     public void Count_InARollingTime_AcceptsInOrderOfTime() => Assert.Equal(

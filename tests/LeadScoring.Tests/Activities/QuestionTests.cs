@@ -85,7 +85,8 @@ public class QuestionTests
     [InlineData(0.0000001, 0, "a number that is added up has more than six decimals, or is too large for them to be kept")]
     [InlineData(1.0 / 3, 0, "a number that is added up has more than six decimals, or is too large for them to be kept")]
     [InlineData(1e13, 0, "a number that is added up has more than six decimals, or is too large for them to be kept")]
-    [InlineData(10_000_000_000.5, 0, "a number that is added up has more than six decimals, or is too large for them to be kept")]
+    [InlineData(10_000_000_000.5, 0.25, "10000000000.75")]
+    [InlineData(30_000_000_000.12, -30_000_000_000, "0.12")]
     public void Sum_OfLargeAndOfSmallNumbers_IsExactOrAFault(double first, double second, string expected)
     {
         var lead = new LeadRecord(Sample.Schema, "1");

@@ -123,11 +123,6 @@ internal static class NaiveActivities
             return BigInteger.Pow(10, 30);
         }
 
-        if (Math.Abs(number) > 9_007_199_254.740_992 && number != Math.Truncate(number))
-        {
-            return null; // too large for six decimals to be told
-        }
-
         var millionths = decimal.Parse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture) * 1_000_000m;
         return Math.Abs(number) is > 0 and < 1e-7 || millionths != decimal.Truncate(millionths) ? null : (BigInteger)millionths;
     }

@@ -1,4 +1,5 @@
 using LeadScoring.Conditions;
+using LeadScoring.Models;
 using LeadScoring.Results;
 
 namespace LeadScoring.Tests.Scoring;
@@ -50,6 +51,36 @@ public class LiftTests
     [Fact]
     public void WhatWouldLift_PointsThatALeadHas_IsNothing() =>
         Assert.Empty(Scorer.Of(Sales.Model).WhatWouldLift(new LeadRecord(Sales.Schema, "1") { ["industry"] = "Energy" }, Now, target: 8));
+
+    [Fact]
+    public void WhatWouldLift_AFieldThatIsMissing_IsToHaveAValue()
+    {
+        var schema = new LeadSchema(new LeadField("phone", FieldType.Text), new LeadField("site", FieldType.Text), new LeadField("size", FieldType.Number));
+        var scorer = Scorer.Of(ScoringModel.For(schema, m => m.Dimension("fit", fit => fit.Rule("Phone", "has(phone)", 10).Add(new CompletenessRule("Whole", 30, "phone", "site", "size")))));
+
+        var lifts = scorer.WhatWouldLift(new LeadRecord(schema, "1"), Now, target: 20);
+
+        Assert.Equal(["20: has(phone)", "20: has(site) + has(size)"], lifts.Select(lift => $"{lift.After.Total}: {string.Join(" + ", lift.Changes.Select(change => change.ToText(schema)))}"));
+    }
+
+    // Points alone would not help: the gate decides.
+    [Fact]
+    public void WhatWouldLift_ToWhatIsGoodEnough_OpensTheGate()
+    {
+        var playbook = Playbook.Parse("""
+            { "format": 1, "fields": { "banned": "boolean", "demos": "number" },
+              "scoring": { "dimensions": { "fit": { "rules": [ { "rule": "Demos", "when": "demos >= 1", "points": 60 } ] } },
+                "gates": [ { "gate": "Banned", "disqualify": "banned", "atMost": 55 } ] },
+              "tiers": { "High": { "from": 50 }, "Low": {} } }
+            """);
+        var lead = new LeadRecord(playbook.Schema, "1") { ["banned"] = true, ["demos"] = 2 };
+        var scorer = Scorer.Of(playbook.Model);
+
+        Assert.Equal("Low", playbook.Tiers.TierOf(scorer.Score(lead, Now)).Name);
+        Assert.Empty(scorer.WhatWouldLift(lead, Now, target: 50));
+        Assert.Equal(["banned == false"], scorer.WhatWouldLift(lead, Now, score => playbook.Tiers.TierOf(score).Name == "High").Select(lift => lift.Changes[0].ToText(playbook.Schema)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => scorer.WhatWouldLift(lead, Now, target: 50, most: 0));
+    }
 
     [Fact]
     public void ToText_AnActivity_SaysHowOftenAndWhich()

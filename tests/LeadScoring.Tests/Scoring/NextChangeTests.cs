@@ -70,6 +70,81 @@ public class NextChangeTests
         Assert.Equal(NextChange.NotBefore(null), scorer.NextChangeAt(lead, Now));
     }
 
+    // A rule that faults gives nothing, not its floor.
+    [Fact]
+    public void NextChangeAt_BesideARuleThatFaults_LeavesItsLimitOut()
+    {
+        var (schema, scorer) = Made(engagement => engagement.Activity("Demo", "demo", 40, a => a.HalfLife(days: 10)).PointsOf("Age", "daysSince(created) * 2", floor: 5));
+
+        var next = scorer.NextChangeAt(With(schema, ("demo", 0)), Now, new ScoreLevels([20], []));
+
+        Assert.Equal(20, scorer.Score(With(schema, ("demo", 0)), next.At!.Value).Total);
+        Assert.InRange(next.At.Value, Now.AddDays(9.9), Now.AddDays(10));
+    }
+
+    [Fact]
+    public void NextChangeAt_AnOverrideWhoseScoreFitsOnlyInBetween_IsWhenItFits()
+    {
+        var scorer = Scorer.Of(Playbook.Parse("""
+            { "format": 1, "fields": { "created": "timestamp" }, "scoring": {
+              "dimensions": { "fit": { "rules": [] } },
+              "overrides": [ { "override": "Ramp", "when": "has(created)", "score": "daysSince(created) * 1000000 - 1500000" } ] } }
+            """).Model);
+        var lead = new LeadRecord(scorer.Model.Schema, "1") { ["created"] = Now };
+
+        var next = scorer.NextChangeAt(lead, Now).At!.Value;
+
+        Assert.Null(scorer.Score(lead, next.AddMilliseconds(-1)).Override);
+        Assert.Equal("Ramp", scorer.Score(lead, next).Override?.Name);
+    }
+
+    [Theory]
+    [InlineData("sum('visit') > 100")] // more than six decimals
+    [InlineData("count('visit', where: require(page)) > 2")]
+    [InlineData("daysSince('visit', where: require(page)) > 2")]
+    public void NextChangeAt_AFaultForEver_IsNever(string when)
+    {
+        var (schema, scorer) = Made(engagement => engagement.Rule("Keen", when, 10));
+        var lead = new LeadRecord(schema, "1");
+        lead.Add(new LeadActivity("visit", Now.AddDays(-3), 0.0000001));
+
+        Assert.Equal(1, scorer.Score(lead, Now).Faults);
+        Assert.Equal(NextChange.NotBefore(null), scorer.NextChangeAt(lead, Now));
+    }
+
+    [Theory]
+    [InlineData("count('visit', within: duration('168h'), where: require(page)) > 2")]
+    [InlineData("exists('visit', within: duration('168h'), where: require(page))")]
+    [InlineData("lastActivity('visit', within: duration('168h'), where: require(page)) == 'visit'")]
+    [InlineData("daysSince('visit', within: duration('168h'), where: require(page)) > 2")]
+    public void NextChangeAt_AFaultWithinAWindow_IsTheEndOfTheWindow(string when)
+    {
+        var (schema, scorer) = Made(engagement => engagement.Rule("Keen", when, 10));
+
+        Assert.Equal(1, scorer.Score(With(schema, ("visit", -3)), Now).Faults);
+        Assert.Equal(NextChange.NotBefore(Now.AddDays(4)), scorer.NextChangeAt(With(schema, ("visit", -3)), Now));
+    }
+
+    [Fact]
+    public void NextChangeAt_PointsThatStayTooMany_IsNever()
+    {
+        var (schema, scorer) = Made(engagement => engagement.PointsOf("Age", "daysSince(created) * 1000"));
+        var lead = With(schema);
+        lead["created"] = Now.AddDays(-1001);
+
+        Assert.Equal(NextChange.NotBefore(null), scorer.NextChangeAt(lead, Now));
+    }
+
+    [Fact]
+    public void NextChangeAt_ARemainder_IsWhenItStartsAnew()
+    {
+        var (schema, scorer) = Made(engagement => engagement.Rule("Weekly", "daysSince(created) % 7 < 1", 10));
+        var lead = With(schema);
+        lead["created"] = Now.AddDays(-9);
+
+        Assert.Equal(NextChange.NotBefore(Now.AddDays(5)), scorer.NextChangeAt(lead, Now));
+    }
+
     [Fact]
     public void NextChangeAt_AnActivityStoredForLater_IsNotAfterIt()
     {

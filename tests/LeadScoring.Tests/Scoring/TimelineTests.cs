@@ -49,6 +49,30 @@ public class TimelineTests
             entries.Select(entry => FormattableString.Invariant($"{Math.Round((entry.At - Now).TotalDays, 2)}d {entry.Before.Total} -> {entry.After.Total} {entry.Cause} {entry.Name}")));
     }
 
+    // Nothing of this moves the whole score.
+    [Fact]
+    public void Timeline_WhatLeavesThePointsAsTheyAre_IsToldToo()
+    {
+        var playbook = Playbook.Parse("""
+            { "format": 1, "fields": { "created": "timestamp" }, "activities": { "demo": {} },
+              "scoring": { "dimensions": {
+                  "engagement": { "rules": [ { "rule": "Demo", "activity": "demo", "points": 40, "decay": { "halfLife": "10d" } } ] },
+                  "fit": { "rules": [ { "rule": "Pad", "when": "has(created)", "points": 100 } ] } },
+                "overrides": [ { "override": "Second week", "when": "daysSince(created) >= 7 && daysSince(created) < 14", "tier": "Low" } ],
+                "gates": [ { "gate": "Third week", "disqualify": "daysSince(created) >= 14 && daysSince(created) < 21", "atMost": 1000 } ] },
+              "tiers": { "High": { "from": 50 }, "Low": {} } }
+            """);
+        var lead = new LeadRecord(playbook.Schema, "1") { ["created"] = Now };
+        lead.Add(new LeadActivity("demo", Now));
+
+        var entries = Scorer.Of(playbook.Model).Timeline(lead, Now, Now.AddDays(30), new ScoreLevels([], [new DimensionLevels("engagement", [20])]));
+
+        Assert.Equal(
+            ["7d Override Second week", "10d Decay ", "14d Override Second week", "14d Gate Third week", "21d Gate Third week"],
+            entries.SelectMany(entry => entry.At == Now.AddDays(14) ? [entry, entry with { Cause = ChangeCause.Gate, Name = "Third week" }] : new[] { entry })
+                .Select(entry => FormattableString.Invariant($"{Math.Round((entry.At - Now).TotalDays, 2)}d {entry.Cause} {entry.Name}")));
+    }
+
     [Fact]
     public void Timeline_AnyModel_TellsEachJumpThatAnActivityMakes() => Checked.ForAnyLead(
         (one, scorer, lead) =>
