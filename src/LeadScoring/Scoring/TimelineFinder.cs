@@ -46,7 +46,7 @@ internal sealed class TimelineFinder(ScoringPlan plan, Workspace workspace, Scor
 
         // Points that only go on falling are told where they come below a level.
         var (cause, name) = CauseOf(before, after, at);
-        return cause == ChangeCause.Decay && LevelsOf(before.Score) == LevelsOf(after.Score) ? null : new TimelineEntry(Instant.ToTime(at), before.Score, after.Score, cause, name);
+        return cause == ChangeCause.Decay && before.Score.Cell == after.Score.Cell && LevelsOf(before.Score).SequenceEqual(LevelsOf(after.Score)) ? null : new TimelineEntry(Instant.ToTime(at), before.Score, after.Score, cause, name);
     }
 
     private void LookAt(long at)
@@ -60,8 +60,9 @@ internal sealed class TimelineFinder(ScoringPlan plan, Workspace workspace, Scor
 
     private Explanation Explain() => new Explainer(plan, _row, showPersonal: false, isStrict: false).Explain();
 
-    // How many levels the score reaches.
-    private int LevelsOf(Score score) => levels.Total.Count(level => score.Total >= level);
+    // How many levels the score reaches, and each dimension of its own.
+    private IEnumerable<int> LevelsOf(Score score) =>
+        levels.Dimensions.Select(item => item.Levels.Count(level => score[item.Dimension] >= level)).Prepend(levels.Total.Count(level => score.Total >= level));
 
     private (ChangeCause Cause, string Name) CauseOf(Explanation before, Explanation after, long at)
     {
@@ -81,7 +82,10 @@ internal sealed class TimelineFinder(ScoringPlan plan, Workspace workspace, Scor
             }
         }
 
-        return (ChangeCause.Decay, "");
+        // An override or gate may name a tier and leave the points as they are.
+        return before.Score.Override != after.Score.Override ? (ChangeCause.OverrideEnd, (before.Score.Override ?? after.Score.Override)!.Name)
+            : before.Score.Gate != after.Score.Gate ? (ChangeCause.Time, (before.Score.Gate ?? after.Score.Gate)!.Name)
+            : (ChangeCause.Decay, "");
     }
 
     private static Dictionary<(LedgerLineKind Kind, string Name), LedgerLine> ByPart(Explanation explanation) => explanation.Lines
