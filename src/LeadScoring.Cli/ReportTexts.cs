@@ -33,7 +33,7 @@ internal static class ReportTexts
 
     // explain --lift
     public static readonly Say LiftTo = new("what would lift the lead to {0}, from {1}:", "怎样可以升至 {0}（{1} 分起）：");
-    public static readonly Say LiftNothing = new("no three changes that were found would lift the lead to {0}, from {1}", "未找到三项以内的变化可以升至 {0}（{1} 分起）");
+    public static readonly Say LiftNothing = new("nothing was found that would lift the lead to {0}, from {1}, in three changes or fewer", "未找到三项以内的变化可以升至 {0}（{1} 分起）");
     public static readonly Say LiftHighest = new("the lead is in the highest tier", "该线索已在最高等级");
     public static readonly Say And = new(" and ", "，并且 ");
 

@@ -25,9 +25,9 @@ internal static class UsageTexts
     public static readonly Say NewPlaybook = new("The playbook as it is to be.", "新的规则手册。");
     public static readonly Say Leads = new("The leads, a CSV file with a header.", "线索（带表头的 CSV 文件）。");
     public static readonly Say Lead = new("The id of the lead.", "线索的编号。");
-    public static readonly Say Lift = new("Says what would lift the lead to the next tier.", "说明怎样可以升至上一等级。");
+    public static readonly Say Lift = new("Says what would lift the lead to the next tier.", "说明怎样可以升至更高一级。");
     public static readonly Say Days = new("How many days up to --as-of are shown; 90 by default.", "显示截至 --as-of 的多少天；默认 90。");
-    public static readonly Say NotDays = new("--days is a whole number of at least 1, not {0}", "--days 须为不小于 1 的整数，而不是 {0}");
+    public static readonly Say NotDays = new("--days is a whole number of at least 1 that does not reach before the year 1, not {0}", "--days 须为不小于 1 且不早于公元 1 年的整数，而不是 {0}");
     public static readonly Say TimelineJson = new("Prints one JSON object with every change.", "打印一个含所有变化的 JSON 对象。");
     public static readonly Say ScoreOutput = new("Writes the scored leads to a .csv or .json file.", "把评分结果写入 .csv 或 .json 文件。");
     public static readonly Say DiffOutput = new("Writes the old and new score of each lead to a .csv or .json file.", "把每条线索的新旧得分写入 .csv 或 .json 文件。");
@@ -67,7 +67,7 @@ internal static class UsageTexts
 
     public static readonly Say UnknownOption = new("there is no option '{0}'; `--help` lists them", "没有选项“{0}”；`--help` 列出所有选项");
     public static readonly Say UnknownOptionNear = new("there is no option '{0}'; did you mean '{1}'?", "没有选项“{0}”；是否指“{1}”？");
-    public static readonly Say UnknownCommand = new("there is no command '{0}'; there are score, explain, check, new and diff", "没有命令“{0}”；可用的有 score、explain、check、new、diff");
+    public static readonly Say UnknownCommand = new("there is no command '{0}'; there are score, explain, timeline, check, new and diff", "没有命令“{0}”；可用的有 score、explain、timeline、check、new、diff");
     public static readonly Say UnknownCommandNear = new("there is no command '{0}'; did you mean '{1}'?", "没有命令“{0}”；是否指“{1}”？");
     public static readonly Say TooMuch = new("'{0}' is one argument too many; the command is called as `{1}`", "多余的参数“{0}”；用法：`{1}`");
     public static readonly Say ArgumentMissing = new("{0} is missing; the command is called as `{1}`", "缺少 {0}；用法：`{1}`");

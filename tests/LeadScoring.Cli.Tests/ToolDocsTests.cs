@@ -33,6 +33,7 @@ public class ToolDocsTests
     [Theory]
     [InlineData("score")]
     [InlineData("explain")]
+    [InlineData("timeline")]
     [InlineData("check")]
     [InlineData("new")]
     [InlineData("diff")]

@@ -6,7 +6,7 @@ public class UsageTests
 {
     [Theory]
     [InlineData("there is no command 'scor'; did you mean 'score'?", "scor")]
-    [InlineData("there is no command 'frobnicate'; there are score, explain, check, new and diff", "frobnicate")]
+    [InlineData("there is no command 'frobnicate'; there are score, explain, timeline, check, new and diff", "frobnicate")]
     [InlineData("there is no option '--topp'; did you mean '--top'?", "score", "playbook.json", "leads.csv", "--topp", "3")]
     [InlineData("there is no option '--topp'; did you mean '--top'?", "score", "--topp=3", "playbook.json", "leads.csv")]
     [InlineData("there is no option '--frobnicate'; `--help` lists them", "check", "playbook.json", "--frobnicate")]
@@ -138,7 +138,7 @@ public class UsageTests
         var output = folder.Run([.. arguments, "--language", "zh"]);
 
         Assert.Equal(0, output.Code);
-        Assert.StartsWith("leadscore 按规则手册（playbook）为销售线索评分，并说明原因。\n\n  leadscore 命令 [选项]\n\n命令\n  score    为列表中的所有线索评分。\n", output.Out, StringComparison.Ordinal);
+        Assert.StartsWith("leadscore 按规则手册（playbook）为销售线索评分，并说明原因。\n\n  leadscore 命令 [选项]\n\n命令\n  score     为列表中的所有线索评分。\n", output.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,12 +3,14 @@ namespace LeadScoring.Conditions;
 /// <summary>Whether what a tree comes to depends on the instant of scoring, all else the same.</summary>
 internal sealed class TimeUses : IConditionVisitor<bool>, INumericVisitor<bool>
 {
-    private static readonly TimeUses Any = new(onlyFunctions: false);
-    private static readonly TimeUses Functions = new(onlyFunctions: true);
+    private static readonly TimeUses Any = new(comings: true, passing: true);
+    private static readonly TimeUses Passing = new(comings: false, passing: true);
+    private static readonly TimeUses Functions = new(comings: false, passing: false);
 
-    private readonly bool _onlyFunctions;
+    private readonly bool _comings; // whether an activity that comes in counts
+    private readonly bool _passing; // whether time that passes counts, beside host functions
 
-    private TimeUses(bool onlyFunctions) => _onlyFunctions = onlyFunctions;
+    private TimeUses(bool comings, bool passing) => (_comings, _passing) = (comings, passing);
 
     public static bool Of(Condition condition) => condition.Accept(Any);
 
@@ -62,7 +64,7 @@ internal sealed class TimeUses : IConditionVisitor<bool>, INumericVisitor<bool>
 
     public bool Visit(SetSize node) => false;
 
-    public bool Visit(DaysSince node) => !_onlyFunctions;
+    public bool Visit(DaysSince node) => _passing;
 
     public bool Visit(Arithmetic node) => Ask(node.Left) || Ask(node.Right);
 
@@ -74,7 +76,7 @@ internal sealed class TimeUses : IConditionVisitor<bool>, INumericVisitor<bool>
 
     public bool Visit(FunctionNumber node) => DependsOnTime(node.Function, node.Arguments);
 
-    public bool Visit(ActivityNumber node) => AskFilter(node.Activities);
+    public bool Visit(ActivityNumber node) => AskFilter(node.Activities) || (_passing && node.Question == ActivityQuestion.DaysSince);
 
     public bool Visit(DatePart node) => Ask(node.Instant);
 
@@ -82,9 +84,9 @@ internal sealed class TimeUses : IConditionVisitor<bool>, INumericVisitor<bool>
 
     private bool Ask(NumericExpression number) => number.Accept(this);
 
-    private bool AskFilter(ActivityFilter activities) => !_onlyFunctions || (activities.Where is { } where && Ask(where));
+    private bool AskFilter(ActivityFilter activities) => _comings || (_passing && activities.Within is not null) || (activities.Where is { } where && Ask(where));
 
     // A function of a number that time changes is as hard to tell ahead as one that looks at the clock.
     private static bool DependsOnTime(LeadFunction function, Sequence<FunctionArgument> arguments) =>
-        function.IsTimeDependent || arguments.OfType<NumberArgument>().Any(argument => Of(argument.Value));
+        function.IsTimeDependent || arguments.OfType<NumberArgument>().Any(argument => argument.Value.Accept(Passing));
 }

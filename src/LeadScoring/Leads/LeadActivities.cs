@@ -32,6 +32,7 @@ internal sealed class LeadActivities
     private int _items; // how many were taken in, those told twice included
     private int _supposedFrom = -1; // the place of the first that is only supposed, or −1
     private int _itemsBefore;
+    private int _faultsBefore;
     private HashSet<string>? _exactTexts;
     private HashSet<string>? _folded;
     private HashSet<double>? _numberSet;
@@ -156,12 +157,17 @@ internal sealed class LeadActivities
         (Now, Count) = (now, PlaceAfter(now));
     }
 
-    /// <summary>Adds activities of a type, now and behind all others, that pass one filter and no other; until <see cref="TakeBack"/>.</summary>
-    public void Suppose(int code, int filter, int count)
+    /// <summary>Adds an activity that is now, behind all others, so many times; until <see cref="TakeBack"/>.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="code">The plan's code of its type.</param>
+    /// <param name="count">How many times.</param>
+    /// <param name="attributes">Sets its attributes in a row without any; null when they are not known, and the activity then passes one filter and no other.</param>
+    /// <param name="filter">That filter.</param>
+    public void Suppose(in LeadActivity activity, int code, int count, Action<LeadRow>? attributes, int filter)
     {
         if (_supposedFrom < 0)
         {
-            (_supposedFrom, _itemsBefore) = (Count, _items);
+            (_supposedFrom, _itemsBefore, _faultsBefore) = (Count, _items, _faults.Count);
         }
 
         for (var i = 0; i < count; i++)
@@ -169,9 +175,24 @@ internal sealed class LeadActivities
             // Behind every item that there is: those told twice have given up their places, but not what stands beside them.
             var item = Math.Max(_items, Count);
             RoomFor(item);
-            _seen[Count] = new SeenActivity(Now, long.MaxValue, double.NaN, code, item);
+            _seen[Count] = new SeenActivity(Now, long.MaxValue, activity.RawValue, code, item);
             _ids[item] = null;
-            AddSupposed(item, filter);
+            if (attributes is null)
+            {
+                AddSupposed(item, filter);
+            }
+            else if (Needs.HasDetails)
+            {
+                if (Needs.ReadsAttributes)
+                {
+                    Attributes.Prepare(Needs.Layout); // the lead may have done nothing yet
+                    Attributes.Clear();
+                    attributes(Attributes);
+                }
+
+                AddDetails(activity, code, item);
+            }
+
             Count++;
             _items = item + 1;
         }
@@ -183,6 +204,7 @@ internal sealed class LeadActivities
         if (_supposedFrom >= 0)
         {
             (Count, _items, _supposedFrom) = (_supposedFrom, _itemsBefore, -1);
+            _faults.RemoveRange(_faultsBefore, _faults.Count - _faultsBefore);
         }
     }
 
@@ -447,6 +469,9 @@ internal sealed class ActivityNeeds
 
     /// <summary>Whether anything is kept of an activity but its type, time and value.</summary>
     public bool HasDetails => TakesOthers || ReadsAttributes;
+
+    /// <summary>The attributes that can be read.</summary>
+    public LeadLayout Layout { get; init; } = LeadLayout.Empty;
 
     /// <summary>Where filters find <c>value</c> and <c>time</c> among the attributes.</summary>
     public int ValueSlot { get; init; }

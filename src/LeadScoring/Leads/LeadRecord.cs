@@ -45,10 +45,15 @@ public sealed class LeadRecord
     /// <summary>Adds an activity; the order does not matter.</summary>
     /// <param name="activity">The activity; of a type that the schema has.</param>
     /// <param name="attributes">Its attributes by name; one that is left out is missing.</param>
-    /// <exception cref="ArgumentException">The schema has no such type, the type no such attribute, or a value is of another type than its attribute.</exception>
+    /// <exception cref="ArgumentException">The schema has no such type, the type no such attribute, a value is of another type than its attribute, or the activity is the default of its type.</exception>
     public void Add(LeadActivity activity, params IEnumerable<(string Attribute, LeadValue Value)> attributes)
     {
         ArgumentNullException.ThrowIfNull(attributes);
+        if (activity.Type is null)
+        {
+            throw new ArgumentException("An activity has a type; this one is no activity at all (its default).", nameof(activity));
+        }
+
         var type = Schema.FindActivity(activity.Type) ?? throw new ArgumentException($"The schema has no activity type '{activity.Type}'.", nameof(activity));
         (_activities ??= []).Add(new RecordActivity(activity, type, attributes));
     }

@@ -84,6 +84,9 @@ internal sealed class ActivityJoin
     /// <summary>The place of a filter's condition, or −1 when it has none.</summary>
     public int FilterOf(ActivityFilter activities) => activities.Where is null ? -1 : _filters[WithoutTime(activities)];
 
+    /// <summary>The slot of an attribute that something reads.</summary>
+    public int SlotOf(string attribute) => _attributes.SlotOf(attribute);
+
     /// <summary>The place of an attribute that is looked at, or −1 for the activity's own value.</summary>
     public int MeasureOf(string? attribute) => attribute is null || attribute == ActivityType.Value.Name
         ? -1
@@ -126,6 +129,7 @@ internal sealed class ActivityJoin
             byCode,
             filters.Count)
         {
+            Layout = _layout,
             ValueSlot = _layout.Schema.SlotOf(ActivityType.Value.Name),
             TimeSlot = _layout.Schema.SlotOf(ActivityType.Time.Name),
             Spelled = spelled,

@@ -121,9 +121,7 @@ internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Func<Sco
                 return Truths.Select(truth => new Candidate(
                     field.Name, slot, new FieldChange(field.Name, new BooleanTest(field.Name, truth)), 1, row => row.SetTruth(slot, truth)));
             case FieldType.Number:
-                var (numbers, cuts) = (classes.Numbers(), classes.Cuts());
-                return cuts.Length == 0 ? [] : numbers.Select((number, i) => new Candidate(
-                    field.Name, slot, new FieldChange(field.Name, Between(field.Name, i == 0 ? null : cuts[i - 1], i < cuts.Length ? cuts[i] : null)), 1, row => row.SetRaw(slot, number)));
+                return OfNumberClasses(field.Name, slot, Array.FindAll(classes.Cuts(), double.IsFinite)); // nothing lies above the greatest number
             default:
                 return [];
         }
@@ -152,6 +150,20 @@ internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Func<Sco
         _ => 0,
     };
 
+    // The least number of each class, and of the lowest class the greatest.
+    private static IEnumerable<Candidate> OfNumberClasses(string field, int slot, double[] cuts)
+    {
+        for (var i = 0; i <= cuts.Length && cuts.Length > 0; i++)
+        {
+            var number = i == 0 ? Math.BitDecrement(cuts[0]) : cuts[i - 1] + 0.0; // −0 becomes 0
+            if (double.IsFinite(number))
+            {
+                var change = new FieldChange(field, Between(field, i == 0 ? null : cuts[i - 1], i < cuts.Length ? cuts[i] : null));
+                yield return new Candidate(field, slot, change, 1, row => row.SetRaw(slot, number));
+            }
+        }
+    }
+
     // The class from one cut to the next, said with the numbers that people wrote.
     private static Condition Between(string field, double? from, double? to)
     {
@@ -177,7 +189,7 @@ internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Func<Sco
     private static bool IsStepUp(double cut, out double below)
     {
         below = Math.BitDecrement(cut);
-        return $"{below:R}".Length < $"{cut:R}".Length;
+        return double.IsFinite(below) && $"{below:R}".Length < $"{cut:R}".Length;
     }
 
     // Texts that a rule looks for within a field, and members of sets.
@@ -185,7 +197,7 @@ internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Func<Sco
     {
         foreach (var condition in plan.Model.Rules.OfType<ConditionRule>().SelectMany(rule => rule.When is AllOf or AnyOf ? Parts(rule.When) : [rule.When]))
         {
-            if (condition is TextTest { Operator: not TextOperator.Equal } text && _schema.Find(text.Field) is { IsActionable: true })
+            if (condition is TextTest { Operator: not TextOperator.Equal } text && _schema.Find(text.Field) is { IsActionable: true } field && !field.MeansMissing(text.Value))
             {
                 var slot = plan.Join.SlotOf(text.Field);
                 yield return new Candidate(text.Field, slot, new FieldChange(text.Field, text), 1, row => row.SetText(slot, text.Value));
@@ -230,10 +242,38 @@ internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Func<Sco
         foreach (var activities in ModelFields.ActivitiesOf(plan.Model).Select(use => use.Activities with { Within = null }).Where(item => item.Type is not null).Distinct())
         {
             var (code, filter) = (join.CodeOf(activities.Type), join.FilterOf(activities));
+            var value = double.NaN;
+            var attributes = AttributesOf(activities.Where, join, ref value);
+            var activity = new LeadActivity(activities.Type!, Instant.ToTime((long)_row.Now), value);
             foreach (var count in Counts)
             {
-                yield return new Candidate(activities.Type!, -1, new ActivityChange(activities.Type!, activities.Where, count), count, row => row.Activities.Suppose(code, filter, count));
+                yield return new Candidate(
+                    activities.Type!, -1, new ActivityChange(activities.Type!, activities.Where, count), count, row => row.Activities.Suppose(activity, code, count, attributes, filter));
             }
+        }
+    }
+
+    // What an activity is like when its condition says all about it: it is asked by other rules, too. Null for any other condition.
+    private static Action<LeadRow>? AttributesOf(Condition? where, ActivityJoin join, ref double value)
+    {
+        switch (where)
+        {
+            case null:
+                return _ => { };
+            case NumberTest { Operator: NumberOperator.Equal, Left: NumberField field, Right: Constant number } when field.Field == ActivityType.Value.Name:
+                value = number.Value;
+                return _ => { };
+            case NumberTest { Operator: NumberOperator.Equal, Left: NumberField field, Right: Constant number }:
+                var numberSlot = join.SlotOf(field.Field);
+                return row => row.SetRaw(numberSlot, number.Value);
+            case BooleanTest truth:
+                var truthSlot = join.SlotOf(truth.Field);
+                return row => row.SetTruth(truthSlot, truth.Value);
+            case TextTest { Operator: TextOperator.Equal } text:
+                var textSlot = join.SlotOf(text.Field);
+                return row => row.SetText(textSlot, text.Value);
+            default:
+                return null;
         }
     }
 

@@ -141,14 +141,19 @@ internal sealed class Outlook
             return Reach.Fault;
         }
 
-        if (value.MayFault || (value.MayMiss && !value.IsMissing))
+        if (value.IsMissing && !value.MayFault)
+        {
+            return new Reach(0, 0);
+        }
+
+        if (value.MayFault || value.MayMiss)
         {
             return null;
         }
 
         var (first, last) = (BandOf(rule, value.Low), BandOf(rule, value.High));
         var isOne = ReferenceEquals(first, last)
-            && rule.Bands.TakeWhile(band => !ReferenceEquals(band, first)).All(band => value.IsMissing || band.To <= value.Low || band.From > value.High);
+            && rule.Bands.TakeWhile(band => !ReferenceEquals(band, first)).All(band => band.To <= value.Low || band.From > value.High);
         var points = first?.Points.Thousandths ?? 0;
         return isOne ? new Reach(points, points) : null;
     }

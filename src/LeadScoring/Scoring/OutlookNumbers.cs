@@ -57,7 +57,7 @@ internal sealed class OutlookNumbers(ScoringPlan plan, LeadRow row) : ICondition
 
     public Outcomes Visit(Require node) => Fixed(node);
 
-    public Outcomes Visit(FunctionTest node) => TimeUses.Of(node) ? Outcomes.Any : Fixed(node);
+    public Outcomes Visit(FunctionTest node) => IsSteady(node.Function, node.Arguments) ? Fixed(node) : Outcomes.Any;
 
     // Without a window nothing leaves, and nothing comes in.
     public Outcomes Visit(HasActivity node) => node.Activities.Within is null ? Fixed(node) : Decisive(node.Activities) switch
@@ -124,7 +124,7 @@ internal sealed class OutlookNumbers(ScoringPlan plan, LeadRow row) : ICondition
         return either is { } known ? known with { MayFault = known.MayFault || test.HasFlag(Outcomes.Fault) } : Bounds.Fault;
     }
 
-    public Bounds Visit(FunctionNumber node) => TimeUses.Of(node) ? Bounds.Anything with { MayFault = true } : Now(node);
+    public Bounds Visit(FunctionNumber node) => IsSteady(node.Function, node.Arguments) ? Now(node) : Bounds.Anything with { MayFault = true };
 
     public Bounds Visit(ActivityNumber node)
     {
@@ -158,6 +158,10 @@ internal sealed class OutlookNumbers(ScoringPlan plan, LeadRow row) : ICondition
         var instant = Of(node.Instant);
         return instant.IsPoint || instant.IsMissing ? Now(node) : Bounds.Anything with { MayFault = instant.MayFault };
     }
+
+    // Whether a function gets the same all the time, and so answers the same.
+    private bool IsSteady(LeadFunction function, Sequence<FunctionArgument> arguments) => !function.IsTimeDependent
+        && arguments.OfType<NumberArgument>().Select(argument => Of(argument.Value)).All(number => (number.IsPoint || number.IsMissing) && !number.MayFault);
 
     private Outcomes Chain(Sequence<Condition> parts, Outcomes goesOn, Outcomes stops)
     {

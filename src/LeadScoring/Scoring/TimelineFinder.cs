@@ -84,6 +84,7 @@ internal sealed class TimelineFinder(ScoringPlan plan, Workspace workspace, Scor
             }
         }
 
+        // An override or gate may name a tier and leave the points as they are.
         return before.Score.Override != after.Score.Override ? (ChangeCause.Override, (after.Score.Override ?? before.Score.Override)!.Name)
             : before.Score.Gate != after.Score.Gate ? (ChangeCause.Gate, (after.Score.Gate ?? before.Score.Gate)!.Name)
             : (ChangeCause.Decay, "");

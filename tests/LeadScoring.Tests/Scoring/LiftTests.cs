@@ -1,6 +1,7 @@
 using LeadScoring.Conditions;
 using LeadScoring.Models;
 using LeadScoring.Results;
+using LeadScoring.Tests.Oracle;
 
 namespace LeadScoring.Tests.Scoring;
 
@@ -102,12 +103,97 @@ public class LiftTests
         {
             foreach (var lift in scorer.WhatWouldLift(lead, Now, target, most: 20))
             {
-                Assert.Equal(lift.After, scorer.Score(Changed(lead, lift.Changes), Now));
+                Assert.Equal(lift.After, scorer.Score(LiftedLead.Of(lead, lift.Changes, Now), Now));
                 Assert.True(lift.After.Total >= target);
-                Assert.All(lift.Changes, left => Assert.True(scorer.Score(Changed(lead, lift.Changes.Where(change => change != left)), Now).Total < target));
+                Assert.All(lift.Changes, left => Assert.True(scorer.Score(LiftedLead.Of(lead, lift.Changes.Where(change => change != left), Now), Now).Total < target));
             }
         }
     }
+
+    [Theory]
+    [InlineData("1.7976931348623157e308", "employees >= 1.7976931348623157E+308")]
+    [InlineData("-1.7976931348623157e308", "employees == -1.7976931348623157E+308")]
+    public void WhatWouldLift_ANumberAtTheEdge_StaysFinite(string number, string expected)
+    {
+        var playbook = OfRules($$"""{ "rule": "Edge", "when": "employees == {{number}}", "points": 5 }""");
+
+        Assert.Equal(expected, TextsOf(playbook, 5));
+    }
+
+    [Fact]
+    public void WhatWouldLift_ATextThatMeansMissing_IsNotAskedFor()
+    {
+        var playbook = OfRules("""{ "rule": "Unknown", "when": "!has(title)", "points": 5 }, { "rule": "Spelled", "when": "title.contains('n/a')", "points": 1 }""");
+
+        Assert.Equal("", TextsOf(playbook, 5, new LeadRecord(playbook.Schema, "1") { ["title"] = "clerk" }));
+    }
+
+    // An activity that one rule asks for is seen by the others, with its attributes.
+    [Theory]
+    [InlineData("""{ "rule": "Distinct", "activity": "visit", "where": "page == '/a'", "distinctBy": "page", "points": 5 }""", 5, "1 × visit (page == '/a')")]
+    [InlineData("""{ "rule": "Distinct", "activity": "visit", "where": "page == '/a'", "distinctBy": "page", "points": 5 }""", 6, "")]
+    [InlineData("""{ "rule": "A", "activity": "visit", "where": "page == '/a'", "points": 5 }, { "rule": "Short", "activity": "visit", "where": "page.size() < 3", "points": -5 }""", 5, "")]
+    [InlineData("""{ "rule": "A", "activity": "visit", "where": "paid", "points": 5 }, { "rule": "Sum", "pointsOf": "sum('visit', 'value')" }""", 5, "1 × visit (paid)")]
+    [InlineData("""{ "rule": "A", "activity": "visit", "where": "value == 3", "points": 5 }, { "rule": "Sum", "pointsOf": "sum('visit', 'value')" }""", 8, "1 × visit (value == 3)")]
+    [InlineData("""{ "rule": "A", "activity": "visit", "where": "page == 'n/a'", "points": 5 }""", 5, "")]
+    public void WhatWouldLift_AnActivity_IsSeenByEveryRule(string rules, int target, string expected) => Assert.Equal(expected, TextsOf(OfRules(rules), target, most: 1));
+
+    // Sets whose activities are asked for with more than equalities are left out: nothing says what such an activity would look like.
+    [Fact]
+    public void WhatWouldLift_AnyModel_DoesLiftTheLeadAndNoPartOfItDoes()
+    {
+        var (held, ofActivities, ofSeveral) = (0, 0, 0);
+        Checked.ForAnyLead(
+            (one, scorer, lead) =>
+            {
+                var start = scorer.Score(lead, one.Now).Total;
+                var target = start + Points.FromThousandths(1);
+                for (var round = 0; round < 3; round++)
+                {
+                    // More than the best of what was found asks for more changes.
+                    var lifts = scorer.WhatWouldLift(lead, one.Now, target, most: 12);
+                    foreach (var lift in lifts.Where(lift => lift.Changes.All(LiftedLead.CanMake)))
+                    {
+                        var lifted = LiftedLead.Of(lead, lift.Changes, one.Now);
+                        var said = $"{lead.Id} from {start} to {target} by {string.Join(" + ", lift.Changes.Select(change => change.ToText(one.Model.Schema)))}";
+                        foreach (var change in lift.Changes.OfType<FieldChange>())
+                        {
+                            Assert.True(NaiveConditions.Ask(change.Becomes, new NaiveLead(one.Model.Schema, lifted, one.Now)) == Answer.Yes, $"{said}: {change} is not so");
+                        }
+
+                        Assert.True(lift.After == scorer.Score(lifted, one.Now), $"{said}: {lift.After} is {scorer.Score(lifted, one.Now)}\n{scorer.Explain(lifted, one.Now)}");
+                        Assert.True(lift.After.Total >= target, $"{said}: {lift.After}");
+                        foreach (var left in lift.Changes)
+                        {
+                            var less = scorer.Score(LiftedLead.Of(lead, lift.Changes.Where(change => change != left), one.Now), one.Now).Total;
+                            Assert.True(less < target, $"{said}: {less} without {left}");
+                        }
+
+                        held++;
+                        ofActivities += lift.Changes.Any(change => change is ActivityChange) ? 1 : 0;
+                        ofSeveral += lift.Changes.Count > 1 ? 1 : 0;
+                    }
+
+                    target = lifts.Select(lift => lift.After.Total).Append(target).Max() + Points.FromThousandths(1);
+                }
+            },
+            ci: 60,
+            deep: 3_000);
+
+        Assert.True(held > 200 && ofActivities > 20 && ofSeveral > 20, $"{held} lifts, {ofActivities} of them with activities, {ofSeveral} with several changes");
+    }
+
+    private static Playbook OfRules(string rules) => Playbook.Parse($$"""
+        { "format": 1,
+          "fields": { "employees": "number", "title": { "type": "text", "missing": ["n/a"] } },
+          "activities": { "visit": { "page": { "type": "text", "missing": ["n/a"] }, "paid": "boolean" } },
+          "scoring": { "limits": "none", "dimensions": { "fit": { "rules": [ {{rules}} ] } } } }
+        """);
+
+    private static string TextsOf(Playbook playbook, int target, LeadRecord? lead = null, int most = 5) => string.Join(
+        " | ",
+        Scorer.Of(playbook.Model).WhatWouldLift(lead ?? new LeadRecord(playbook.Schema, "1"), Now, target, most)
+            .Select(lift => string.Join(" + ", lift.Changes.Select(change => change.ToText(playbook.Schema)))));
 
     private static IEnumerable<LeadRecord> Leads()
     {
@@ -119,51 +205,4 @@ public class LiftTests
         active.Add(new LeadActivity("visit", Now.AddDays(-1)), ("page", "/pricing"));
         yield return active;
     }
-
-    private static LeadRecord Changed(LeadRecord lead, IEnumerable<SuggestedChange> changes)
-    {
-        var copy = new LeadRecord(Sales.Schema, lead.Id);
-        foreach (var field in Sales.Schema.Fields)
-        {
-            copy[field.Name] = lead[field.Name];
-        }
-
-        foreach (var recorded in lead.RecordedActivities)
-        {
-            copy.Add(recorded.Activity, recorded.Activity.Type == "visit" ? [("page", recorded.ValueOf("page"))] : []);
-        }
-
-        foreach (var change in changes)
-        {
-            switch (change)
-            {
-                case FieldChange { Becomes: SetContains member }:
-                    copy[member.Field] = new[] { member.Value }.Concat(copy[member.Field].TextSet).ToArray();
-                    break;
-                case FieldChange field:
-                    copy[field.Field] = ValueOf(field.Becomes);
-                    break;
-                case ActivityChange activity:
-                    for (var i = 0; i < activity.Count; i++)
-                    {
-                        copy.Add(new LeadActivity(activity.Type, Now), activity.Where is TextTest page ? [("page", page.Value)] : []);
-                    }
-
-                    break;
-            }
-        }
-
-        return copy;
-    }
-
-    private static LeadValue ValueOf(Condition becomes) => becomes switch
-    {
-        TextTest text => text.Value,
-        BooleanTest truth => truth.Value,
-        NumberTest { Operator: NumberOperator.Less, Right: Constant bound } => bound.Value - 1,
-        NumberTest { Operator: NumberOperator.Greater, Right: Constant bound } => bound.Value + 1,
-        NumberTest { Right: Constant bound } => bound.Value,
-        AllOf all => ValueOf(all.Parts[0]),
-        _ => throw new InvalidOperationException($"{becomes}"),
-    };
 }

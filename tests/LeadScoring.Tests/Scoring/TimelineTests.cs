@@ -1,5 +1,6 @@
 using LeadScoring.Models;
 using LeadScoring.Results;
+using LeadScoring.Tests.Any;
 
 namespace LeadScoring.Tests.Scoring;
 
@@ -49,57 +50,131 @@ public class TimelineTests
             entries.Select(entry => FormattableString.Invariant($"{Math.Round((entry.At - Now).TotalDays, 2)}d {entry.Before.Total} -> {entry.After.Total} {entry.Cause} {entry.Name}")));
     }
 
-    // Nothing of this moves the whole score.
+    // Each instant at which something may change by the passing of time is looked at, with the millisecond before it. In models whose points do not fall
+    // little by little every change between the two is told; in others those that pass a level, or are too large for points that only fall.
     [Fact]
-    public void Timeline_WhatLeavesThePointsAsTheyAre_IsToldToo()
+    public void Timeline_AnyModel_TellsEachChange()
     {
-        var playbook = Playbook.Parse("""
-            { "format": 1, "fields": { "created": "timestamp" }, "activities": { "demo": {} },
-              "scoring": { "dimensions": {
-                  "engagement": { "rules": [ { "rule": "Demo", "activity": "demo", "points": 40, "decay": { "halfLife": "10d" } } ] },
-                  "fit": { "rules": [ { "rule": "Pad", "when": "has(created)", "points": 100 } ] } },
-                "overrides": [ { "override": "Second week", "when": "daysSince(created) >= 7 && daysSince(created) < 14", "tier": "Low" } ],
-                "gates": [ { "gate": "Third week", "disqualify": "daysSince(created) >= 14 && daysSince(created) < 21", "atMost": 1000 } ] },
-              "tiers": { "High": { "from": 50 }, "Low": {} } }
-            """);
-        var lead = new LeadRecord(playbook.Schema, "1") { ["created"] = Now };
-        lead.Add(new LeadActivity("demo", Now));
+        var (told, crossed, steady) = (0, 0, 0);
+        Checked.ForAnyLead(
+            (one, scorer, lead) =>
+            {
+                if (one.Now.Year is < 100 or > 9000 || !scorer.NextChangeAt(lead, one.Now).IsKnown)
+                {
+                    return;
+                }
 
-        var entries = Scorer.Of(playbook.Model).Timeline(lead, Now, Now.AddDays(30), new ScoreLevels([], [new DimensionLevels("engagement", [20])]));
+                var span = SpanOf(one.Model);
+                var (from, to) = (one.Now - span, one.Now + span);
+                var instants = InstantsOf(one.Model, lead).Append(to).Where(at => at > from && at <= to).Distinct().Order().ToList();
+                if (instants.Prepend(from).Any(at => Crawls(scorer, lead, at)))
+                {
+                    return;
+                }
 
-        Assert.Equal(
-            ["7d Override Second week", "10d Decay ", "14d Override Second week", "14d Gate Third week", "21d Gate Third week"],
-            entries.SelectMany(entry => entry.At == Now.AddDays(14) ? [entry, entry with { Cause = ChangeCause.Gate, Name = "Third week" }] : new[] { entry })
-                .Select(entry => FormattableString.Invariant($"{Math.Round((entry.At - Now).TotalDays, 2)}d {entry.Cause} {entry.Name}")));
+                Sequence<Points> levels = [.. one.Ladder.Tiers.Select(tier => tier.From).OfType<Points>().Order()];
+                var entries = scorer.Timeline(lead, from, to, new ScoreLevels(levels, []));
+                foreach (var entry in entries)
+                {
+                    Assert.Equal(scorer.Score(lead, entry.At.AddMilliseconds(-1)), entry.Before);
+                    Assert.Equal(scorer.Score(lead, entry.At), entry.After);
+                    Assert.NotEqual(entry.Before, entry.After);
+                }
+
+                Assert.Equal(entries.Select(entry => entry.At).Order(), entries.Select(entry => entry.At));
+                var isSmooth = IsSmooth(one.Model);
+                var before = (At: from, Score: scorer.Score(lead, from));
+                foreach (var at in instants)
+                {
+                    var (just, now) = (scorer.Score(lead, at.AddMilliseconds(-1)), scorer.Score(lead, at));
+                    var isTold = entries.Any(entry => entry.At == at);
+                    var isSame = IsSame(just, now);
+                    Assert.True(isTold || isSame || isSmooth, $"{lead.Id} at {at:O}: {just} to {now}");
+                    Assert.True(isTold || LevelsOf(levels, just) == LevelsOf(levels, now), $"{lead.Id} at {at:O}: {just} to {now} passes a level");
+
+                    // What passed a level since the instant before did so at an entry.
+                    Assert.True(
+                        LevelsOf(levels, before.Score) == LevelsOf(levels, now) || entries.Any(entry => entry.At > before.At && entry.At <= at),
+                        $"{lead.Id} from {before.At:O} to {at:O}: {before.Score} to {now} passes a level");
+                    told += isTold ? 1 : 0;
+                    crossed += LevelsOf(levels, before.Score) != LevelsOf(levels, now) ? 1 : 0;
+                    steady += !isSame && !isSmooth ? 1 : 0;
+                    before = (at, now);
+                }
+            },
+            ci: 80,
+            deep: 3_000);
+
+        Assert.True(told > 100 && crossed > 20 && steady > 20, $"{told} instants told, {crossed} crossings, {steady} changes in models without smooth decay");
     }
 
-    [Fact]
-    public void Timeline_AnyModel_TellsEachJumpThatAnActivityMakes() => Checked.ForAnyLead(
-        (one, scorer, lead) =>
+    // Whether nobody can say but for a short while ahead what comes out, as of a remainder of the time.
+    private static bool Crawls(Scorer<LeadRecord> scorer, LeadRecord lead, DateTimeOffset at)
+    {
+        var next = at;
+        for (var i = 0; i < 40; i++)
         {
-            if (one.Now.Year is < 100 or > 9000 || one.Model.Rules.Any(rule => rule is CustomRule or ExpressionRule) || !scorer.NextChangeAt(lead, one.Now).IsKnown)
+            if (scorer.NextChangeAt(lead, next).At is not { } change || change - at > TimeSpan.FromHours(1))
             {
-                return;
+                return false;
             }
 
-            var (from, to) = (one.Now.AddDays(-3), one.Now);
-            var entries = scorer.Timeline(lead, from, to);
-            foreach (var entry in entries)
-            {
-                Assert.Equal(scorer.Score(lead, entry.At.AddMilliseconds(-1)), entry.Before);
-                Assert.Equal(scorer.Score(lead, entry.At), entry.After);
-                Assert.NotEqual(entry.Before, entry.After);
-            }
+            next = change;
+        }
 
-            // Points that only go on falling are no jumps, and may change in the same millisecond.
-            foreach (var time in lead.Activities.Select(activity => activity.Time).Where(time => time > from && time <= to).Distinct())
-            {
-                var (before, after) = (scorer.Score(lead, time.AddMilliseconds(-1)), scorer.Score(lead, time));
-                Assert.True(Math.Abs((after.Total - before.Total).Thousandths) < 100 || entries.Any(entry => entry.At == time), $"{lead.Id} at {time:O}: {before} to {after}");
-            }
-        },
-        ci: 60,
-        deep: 3_000);
+        return true;
+    }
+
+    // Whether points fall little by little: at any millisecond, then, and without being told.
+    private static bool IsSmooth(ScoringModel model) =>
+        model.Rules.Any(rule => rule is ExpressionRule)
+        || model.Overrides.Any(item => item.Score is not null)
+        || DecaysOf(model).Any(decay => decay.Shape is DecayShape.Linear or DecayShape.HalfLife);
+
+    // How long before and after now: short where decay takes short steps, each of which is looked at.
+    private static TimeSpan SpanOf(ScoringModel model) => DecaysOf(model)
+        .Where(decay => decay is { Shape: DecayShape.StepLinear or DecayShape.StepGeometric, IsMonthly: false })
+        .Select(decay => decay.Length!.Value * 1_000).Append(TimeSpan.FromDays(40)).Min();
+
+    private static IEnumerable<Decay> DecaysOf(ScoringModel model) => model.Rules.OfType<ActivityRule>().Select(rule => rule.Decay)
+        .Concat(model.Dimensions.SelectMany(dimension => dimension.Groups.Select(group => group.Decay).Append(dimension.Decay)))
+        .OfType<Decay>();
+
+    private static IEnumerable<DateTimeOffset> InstantsOf(ScoringModel model, LeadRecord lead)
+    {
+        var times = lead.Activities.Select(activity => activity.Time)
+            .Concat(model.Schema.Fields.Where(field => field.Type == FieldType.Timestamp).Select(field => lead[field.Name].Timestamp).OfType<DateTimeOffset>())
+            .Where(time => time.Year is > 100 and < 9000);
+        return times.SelectMany(time => Values.Lengths.Append(TimeSpan.Zero).Select(length => time + length));
+    }
+
+    // A fault that comes or goes without points is no change of a score.
+    private static bool IsSame(Score x, Score y) => x.Total == y.Total && x.Override == y.Override && x.Gate == y.Gate && x.Cell == y.Cell
+        && x.Model.Dimensions.All(dimension => x[dimension.Name] == y[dimension.Name]);
+
+    private static int LevelsOf(Sequence<Points> levels, Score score) => levels.Count(level => score.Total >= level);
+
+    [Fact]
+    public void Timeline_ATierThatPointsDoNotTell_IsTold()
+    {
+        var playbook = Playbook.Parse("""
+            { "format": 1, "fields": { "until": "timestamp", "consent": "timestamp" }, "activities": { "demo": {} },
+              "scoring": { "limits": "none",
+                "dimensions": {
+                  "fit": { "rules": [ { "rule": "Known", "when": "has(until)", "points": 10 } ] },
+                  "engagement": { "rules": [ { "rule": "Demo", "activity": "demo", "points": 20, "decay": { "halfLife": "10d" } } ] } },
+                "overrides": [ { "override": "By hand", "when": "has(until)", "tier": "High", "until": "until" } ],
+                "gates": [ { "gate": "Consent", "require": "daysSince(consent) < 5", "atMost": 1000, "tier": "Low" } ] } }
+            """);
+        var lead = new LeadRecord(playbook.Schema, "1") { ["until"] = Now.AddDays(2), ["consent"] = Now };
+        lead.Add(new LeadActivity("demo", Now));
+
+        var entries = Scorer.Of(playbook.Model).Timeline(lead, Now, Now.AddDays(60), new ScoreLevels([], [new DimensionLevels("engagement", [10, 5])]));
+
+        Assert.Equal(
+            ["2d 27.411 Override By hand", "5d 24.142 Gate Consent", "10d 19.999 Decay ", "20d 14.999 Decay "],
+            entries.Select(entry => FormattableString.Invariant($"{Math.Round((entry.At - Now).TotalDays, 2)}d {entry.After.Total} {entry.Cause} {entry.Name}")));
+    }
 
     [Fact]
     public void Timeline_ACustomRuleThatDependsOnTime_IsRefused()
