@@ -185,6 +185,23 @@ public class ActivitiesTests
     }
 
     [Theory]
+    [InlineData("2026-03-29 02:30", "2026-03-29T00:59:59.999Z", "2026-03-29T01:00:00Z")] // skipped: the instant of the change
+    [InlineData("2026-10-25 02:30", "2026-10-25T00:29:59.999Z", "2026-10-25T00:30:00Z")] // twice: the earlier
+    public void Score_TimeWhereClocksChange_IsOneInstant(string time, string before, string at)
+    {
+        using var folder = Usual().With("events.csv", $"lead,type,time,page\n1,visit,{time},/\n");
+
+        string Scored(string asOf)
+        {
+            folder.Run("score", "playbook.json", "leads.csv", "--activities", "events.csv", "--activity-zone", "Europe/Berlin", "--as-of", asOf, "-o", "out.csv", "--quiet");
+            return folder.Read("out.csv").Split('\n')[1];
+        }
+
+        Assert.Equal("1,2026-01-01,10,0,0,Low,0,", Scored(before));
+        Assert.Equal("1,2026-01-01,10,5,5,Low,0,", Scored(at));
+    }
+
+    [Theory]
     [InlineData("there is no file 'activites.csv'; did you mean 'activities.csv'?", "activites.csv")]
     public void Score_ListThatIsNotThere_IsOneLineAndExits2(string error, string file)
     {

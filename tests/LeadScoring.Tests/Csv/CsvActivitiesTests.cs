@@ -286,6 +286,27 @@ public class CsvActivitiesTests
 
     private static Dictionary<string, string> Told(params string[] pairs) => pairs.Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
 
+    // A time that the clocks skip is the instant of the change; of one that comes twice, the earlier is meant.
+    [Theory]
+    [InlineData("Europe/Berlin", "2026-03-29 01:59:59.999", "2026-03-29T00:59:59.999Z")]
+    [InlineData("Europe/Berlin", "2026-03-29 02:00", "2026-03-29T01:00:00.000Z")]
+    [InlineData("Europe/Berlin", "2026-03-29 02:59:59.999", "2026-03-29T01:00:00.000Z")]
+    [InlineData("Europe/Berlin", "2026-03-29 03:00", "2026-03-29T01:00:00.000Z")]
+    [InlineData("Europe/Berlin", "2026-03-29 02:30+01:00", "2026-03-29T01:30:00.000Z")]
+    [InlineData("Europe/Berlin", "2026-10-25 01:59:59.999", "2026-10-24T23:59:59.999Z")]
+    [InlineData("Europe/Berlin", "2026-10-25 02:00", "2026-10-25T00:00:00.000Z")]
+    [InlineData("Europe/Berlin", "2026-10-25 02:59:59.999", "2026-10-25T00:59:59.999Z")]
+    [InlineData("Europe/Berlin", "2026-10-25 03:00", "2026-10-25T02:00:00.000Z")]
+    [InlineData("Europe/Berlin", "2026-10-25 02:30+01:00", "2026-10-25T01:30:00.000Z")]
+    [InlineData("America/New_York", "2026-03-08 02:30", "2026-03-08T07:00:00.000Z")]
+    [InlineData("America/New_York", "2026-11-01 01:30", "2026-11-01T05:30:00.000Z")]
+    public void Zone_WhereClocksChange_GivesOneInstant(string zone, string time, string expected)
+    {
+        using var activities = Open($"lead,type,time\n1,order,{time}\n", new CsvActivityOptions { Zone = zone });
+
+        Assert.Equal($"1 order {expected} value= seq=0 id=", Print(activities));
+    }
+
     private static CsvActivities Open(string text, CsvActivityOptions? options = null, LeadSchema? schema = null) =>
         CsvActivities.Open(new MemoryStream(Encoding.UTF8.GetBytes(text)), "activities.csv", schema ?? Schema, options);
 
