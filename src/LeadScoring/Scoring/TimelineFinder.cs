@@ -86,8 +86,17 @@ internal sealed class TimelineFinder(ScoringPlan plan, Workspace workspace, Scor
 
         // An override or gate may name a tier and leave the points as they are.
         return before.Score.Override != after.Score.Override ? (ChangeCause.Override, (after.Score.Override ?? before.Score.Override)!.Name)
-            : before.Score.Gate != after.Score.Gate ? (ChangeCause.Gate, (after.Score.Gate ?? before.Score.Gate)!.Name)
+            : GateBetween(before, after) is { } gate ? (ChangeCause.Gate, gate)
             : (ChangeCause.Decay, "");
+    }
+
+    // The first gate that is shut on one side only.
+    private static string? GateBetween(Explanation before, Explanation after)
+    {
+        var (was, becomes) = (Shut(before), Shut(after));
+        return becomes.Except(was).Concat(was.Except(becomes)).FirstOrDefault();
+
+        static List<string> Shut(Explanation explanation) => [.. explanation.Lines.Where(line => line.Kind == LedgerLineKind.Gate).Select(line => line.Name)];
     }
 
     private static Dictionary<(LedgerLineKind Kind, string Name), LedgerLine> ByPart(Explanation explanation) => explanation.Lines

@@ -65,7 +65,8 @@ public class TimelineTests
                 }
 
                 var span = SpanOf(one.Model);
-                var (from, to) = (one.Now - span, one.Now + span);
+                var middle = DateTimeOffset.FromUnixTimeMilliseconds(one.Now.ToUnixTimeMilliseconds());
+                var (from, to) = (middle - span, middle + span);
                 var instants = InstantsOf(one.Model, lead).Append(to).Where(at => at > from && at <= to).Distinct().Order().ToList();
                 if (instants.Prepend(from).Any(at => Crawls(scorer, lead, at)))
                 {
