@@ -42,6 +42,14 @@ public class SegmenterTests
         Assert.Equal(expected, Joined(match, Lead(employees, "DE"), ("asked", "require(employees)"), ("rest", "true"), ("last", "country == 'DE'")));
 
     [Fact]
+    public void SegmentsOf_AConditionThatIsAFault_SaysWhy()
+    {
+        Of(SegmentMatch.First, ("rest", "country == 'FR'"), ("asked", "require(employees)"), ("last", "true"), ("behind", "require(employees)")).SegmentsOf(Lead(null, "DE"), Now, out var faults);
+
+        Assert.Equal(["asked: field 'employees' has no value"], faults.Select(fault => $"{fault.Segment}: {fault.Fault.Message}"));
+    }
+
+    [Fact]
     public void SegmentsOf_NoSegments_IsNone()
     {
         Assert.Empty(Segmenter.Of(Segments.None, Schema).SegmentsOf(Lead(5, "DE"), Now));
@@ -104,7 +112,8 @@ public class SegmenterTests
                     var expected = items.Where(item => NaiveConditions.Ask(item.When, seen) == Answer.Yes).Select(item => item.Name).ToList();
                     found += expected.Count;
 
-                    Assert.Equal(expected, all.SegmentsOf(lead, one.Now));
+                    Assert.Equal(expected, all.SegmentsOf(lead, one.Now, out var faults));
+                    Assert.Equal(items.Where(item => NaiveConditions.Ask(item.When, seen) == Answer.Fault).Select(item => item.Name), faults.Select(fault => fault.Segment));
                     Assert.Equal(expected.Take(1), first.SegmentsOf(lead, one.Now));
                 }
             },
