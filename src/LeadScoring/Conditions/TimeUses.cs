@@ -5,7 +5,7 @@ internal sealed class TimeUses : IConditionVisitor<bool>, INumericVisitor<bool>
 {
     private static readonly TimeUses Any = new(comings: true, passing: true);
     private static readonly TimeUses Passing = new(comings: false, passing: true);
-    private static readonly TimeUses Functions = new(comings: false, passing: false);
+    private static readonly TimeUses Opaque = new(comings: false, passing: false);
 
     private readonly bool _comings; // whether an activity that comes in counts
     private readonly bool _passing; // whether time that passes counts, beside host functions
@@ -16,11 +16,11 @@ internal sealed class TimeUses : IConditionVisitor<bool>, INumericVisitor<bool>
 
     public static bool Of(NumericExpression number) => number.Accept(Any);
 
-    /// <summary>Whether a host function makes it so, of which nobody can tell when it answers otherwise.</summary>
-    public static bool ByFunctions(Condition condition) => condition.Accept(Functions);
+    /// <summary>Whether nobody can tell when it comes out otherwise, for a host function that depends on time, or a remainder by a number that does.</summary>
+    public static bool IsOpaque(Condition condition) => condition.Accept(Opaque);
 
-    /// <inheritdoc cref="ByFunctions(Condition)"/>
-    public static bool ByFunctions(NumericExpression number) => number.Accept(Functions);
+    /// <inheritdoc cref="IsOpaque(Condition)"/>
+    public static bool IsOpaque(NumericExpression number) => number.Accept(Opaque);
 
     public bool Visit(NumberTest node) => Ask(node.Left) || Ask(node.Right);
 
@@ -66,7 +66,8 @@ internal sealed class TimeUses : IConditionVisitor<bool>, INumericVisitor<bool>
 
     public bool Visit(DaysSince node) => _passing;
 
-    public bool Visit(Arithmetic node) => Ask(node.Left) || Ask(node.Right);
+    // A remainder by a number that moves may come out anyhow from one millisecond to the next.
+    public bool Visit(Arithmetic node) => Ask(node.Left) || Ask(node.Right) || (node.Operator == ArithmeticOperator.Remainder && node.Right.Accept(Passing));
 
     public bool Visit(Negate node) => Ask(node.Operand);
 

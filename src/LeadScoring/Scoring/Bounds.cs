@@ -49,6 +49,11 @@ internal readonly record struct Bounds(double Low, double High, bool MayMiss, bo
             return Missing with { MayFault = mayFault };
         }
 
+        if (@operator == ArithmeticOperator.Remainder && other.Low == 0 && other.High == 0)
+        {
+            return Missing with { MayFault = mayFault };
+        }
+
         var isPoint = Low == High && other.Low == other.High;
         if (!isPoint && ((@operator == ArithmeticOperator.Remainder && !KeepsQuotient(other)) || (@operator == ArithmeticOperator.Divide && other.Low <= 0 && other.High >= 0)))
         {

@@ -36,8 +36,8 @@ internal sealed class Outlook
     /// <summary>Whether everything in the model can be told ahead.</summary>
     public static bool IsKnown(ScoringModel model) =>
         !model.Rules.Any(IsOpaque)
-        && !model.Overrides.Any(item => TimeUses.ByFunctions(item.When) || (item.Score is { } score && TimeUses.ByFunctions(score)))
-        && !model.Gates.Any(gate => TimeUses.ByFunctions(gate.Condition));
+        && !model.Overrides.Any(item => TimeUses.IsOpaque(item.When) || (item.Score is { } score && TimeUses.IsOpaque(score)))
+        && !model.Gates.Any(gate => TimeUses.IsOpaque(gate.Condition));
 
     /// <summary>The first instant by which something may have changed, or null when nothing ever does.</summary>
     /// <param name="jumps">Whether a jump of points by the end of a window, or by a step, is a change.</param>
@@ -63,9 +63,9 @@ internal sealed class Outlook
     private static bool IsOpaque(ScoringRule rule) => rule switch
     {
         CustomRule custom => custom.Rule.IsTimeDependent,
-        ConditionRule condition => TimeUses.ByFunctions(condition.When),
-        BandRule bands => TimeUses.ByFunctions(bands.Value),
-        ExpressionRule expression => TimeUses.ByFunctions(expression.Value),
+        ConditionRule condition => TimeUses.IsOpaque(condition.When),
+        BandRule bands => TimeUses.IsOpaque(bands.Value),
+        ExpressionRule expression => TimeUses.IsOpaque(expression.Value),
         _ => false,
     };
 

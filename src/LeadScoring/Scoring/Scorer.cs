@@ -93,12 +93,13 @@ public sealed class Scorer<T>
     /// <param name="levels">Amounts of points that matter to whoever looks at the score, such as the floors of tiers. Between them the score may move.</param>
     /// <returns>
     /// A safe lower bound: the first change is then or later. To know all that happens, score again at that instant, and ask again. Unknown when a custom rule or a
-    /// host function of the model depends on time.
+    /// host function of the model depends on time, or a remainder is one by a number that does.
     /// </returns>
-    /// <exception cref="ArgumentException">A value of the lead cannot be: an infinite number, a local time, a record of another schema.</exception>
+    /// <exception cref="ArgumentException">A level is one of a dimension that the model lacks; or a value of the lead cannot be: an infinite number, a local time, a record of another schema.</exception>
     public NextChange NextChangeAt(T lead, DateTimeOffset now, ScoreLevels? levels = null)
     {
         ArgumentNullException.ThrowIfNull(lead);
+        var known = Checked(levels);
         if (!Outlook.IsKnown(Model))
         {
             return NextChange.Unknown;
@@ -108,7 +109,7 @@ public sealed class Scorer<T>
         try
         {
             _source.ReadAhead(lead, now, workspace.Row);
-            var change = new Outlook(_plan, workspace.Row, levels ?? ScoreLevels.None).FirstChange(jumps: false);
+            var change = new Outlook(_plan, workspace.Row, known).FirstChange(jumps: false);
             return NextChange.NotBefore(change is { } at ? Leads.Instant.ToTime(at) : null);
         }
         finally
@@ -123,21 +124,22 @@ public sealed class Scorer<T>
     /// <param name="to">The last instant, included.</param>
     /// <param name="levels">Amounts of points that matter, such as the floors of tiers; where points fall without a jump, only passing one of these is told.</param>
     /// <returns>The changes in order of time. Field values are those of today: only activities are rewound.</returns>
-    /// <exception cref="InvalidOperationException">A custom rule or a host function of the model depends on time, so that nobody can tell when it changes; or there are more than 100,000 instants to look at.</exception>
-    /// <exception cref="ArgumentException">A value of the lead cannot be: an infinite number, a local time, a record of another schema.</exception>
+    /// <exception cref="InvalidOperationException">Nobody can tell when the score changes, as for <see cref="NextChangeAt"/>; or there are more than 100,000 instants to look at.</exception>
+    /// <exception cref="ArgumentException">A level is one of a dimension that the model lacks; or a value of the lead cannot be: an infinite number, a local time, a record of another schema.</exception>
     public Sequence<TimelineEntry> Timeline(T lead, DateTimeOffset from, DateTimeOffset to, ScoreLevels? levels = null)
     {
         ArgumentNullException.ThrowIfNull(lead);
+        var known = Checked(levels);
         if (!Outlook.IsKnown(Model))
         {
-            throw new InvalidOperationException("A custom rule or a function of the model depends on time; nobody can tell when its points change.");
+            throw new InvalidOperationException("A custom rule, a function or a remainder in the model depends on time; nobody can tell when its points change.");
         }
 
         var workspace = Workspace.Take();
         try
         {
             _source.ReadAhead(lead, from, workspace.Row);
-            return [.. new TimelineFinder(_plan, workspace, levels ?? ScoreLevels.None).Between(Leads.Instant.MillisecondsOf(from), Leads.Instant.MillisecondsOf(to), most: 100_000)];
+            return [.. new TimelineFinder(_plan, workspace, known).Between(Leads.Instant.MillisecondsOf(from), Leads.Instant.MillisecondsOf(to), most: 100_000)];
         }
         finally
         {
@@ -180,4 +182,8 @@ public sealed class Scorer<T>
             workspace.GiveBack();
         }
     }
+
+    private ScoreLevels Checked(ScoreLevels? levels) => levels?.Dimensions.FirstOrDefault(item => Model.IndexOf(item.Dimension) < 0) is { } unknown
+        ? throw new ArgumentException($"The model has no dimension '{unknown.Dimension}'.", nameof(levels))
+        : levels ?? ScoreLevels.None;
 }

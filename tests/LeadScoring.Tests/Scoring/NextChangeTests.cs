@@ -135,6 +135,38 @@ public class NextChangeTests
         Assert.Equal(NextChange.NotBefore(null), scorer.NextChangeAt(lead, Now));
     }
 
+    // Of nothing, until a day has passed.
+    [Fact]
+    public void NextChangeAt_ARemainderByNothing_IsMissingAllTheTime()
+    {
+        var (schema, scorer) = Made(engagement => engagement.Rule("Never", "daysSince(created) % 0 > 1", 10));
+        var lead = With(schema);
+        lead["created"] = Now;
+
+        Assert.Equal(NextChange.NotBefore(null), scorer.NextChangeAt(lead, Now));
+    }
+
+    [Fact]
+    public void NextChangeAt_ARemainderByANumberThatMoves_IsUnknown()
+    {
+        var (schema, scorer) = Made(engagement => engagement.Rule("Odd", "7 % daysSince(created) > 1", 10));
+
+        Assert.Equal(NextChange.Unknown, scorer.NextChangeAt(With(schema), Now));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void NextChangeAt_ALevelOfADimensionThatThereIsNot_IsRefused(bool inTimeline)
+    {
+        var (schema, scorer) = Made(engagement => engagement.Rule("Keen", "exists('visit')", 10));
+        var levels = new ScoreLevels([], [new DimensionLevels("engagment", [5])]);
+
+        var error = Assert.Throws<ArgumentException>(() => inTimeline ? scorer.Timeline(With(schema), Now, Now.AddDays(1), levels).Count : scorer.NextChangeAt(With(schema), Now, levels).At?.Year);
+
+        Assert.Equal("The model has no dimension 'engagment'. (Parameter 'levels')", error.Message);
+    }
+
     [Fact]
     public void NextChangeAt_ARemainder_IsWhenItStartsAnew()
     {
