@@ -13,7 +13,7 @@ namespace LeadScoring.Scoring;
 internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Func<Score, bool> isEnough)
 {
     private const int MostChanges = 3;
-    private const int KeptOfOne = 4; // ways in which one field may change, the best first
+    private const int KeptOfOne = 5; // ways in which one field may change, the best first; no fewer than there are steps
     private const int KeptInAll = 40;
 
     private const string SomeText = "\uE000"; // a private-use letter, which no one writes
@@ -24,6 +24,7 @@ internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Func<Sco
 
     private readonly LeadRow _row = workspace.Row;
     private readonly LeadSchema _schema = plan.Model.Schema;
+    private readonly IReadOnlyCollection<FieldClasses> _classes = ModelClasses.Of(plan.Model);
 
     public List<Lift> Find(int most)
     {
@@ -104,7 +105,7 @@ internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Func<Sco
     }
 
     private IEnumerable<Candidate> Candidates() =>
-        ModelClasses.Of(plan.Model).Where(IsActionable).SelectMany(OfClasses).Concat(OfMissing()).Concat(OfTexts()).Concat(OfNumbers()).Concat(OfActivities());
+        _classes.Where(IsActionable).SelectMany(OfClasses).Concat(OfMissing()).Concat(OfTexts()).Concat(OfNumbers()).Concat(OfActivities());
 
     private bool IsActionable(FieldClasses classes) => !classes.IsMixed && _schema.Find(classes.Field) is { IsActionable: true };
 
@@ -130,7 +131,7 @@ internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Func<Sco
     // Fields that lack a value, where any value at all may help.
     private IEnumerable<Candidate> OfMissing()
     {
-        var asked = ModelClasses.Of(plan.Model).Where(classes => classes.Words.Count == 0 && classes.Cuts().Length == 0).Select(classes => classes.Field);
+        var asked = _classes.Where(classes => classes.Words.Count == 0 && classes.Cuts().Length == 0).Select(classes => classes.Field);
         var counted = plan.Model.Rules.OfType<CompletenessRule>().SelectMany(rule => RuleFields.Of(rule, _schema)).Select(use => use.Field);
         return
             from name in asked.Concat(counted).Distinct(StringComparer.Ordinal)
@@ -217,11 +218,11 @@ internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Func<Sco
         _ => [condition],
     };
 
-    // Numbers that points are worked out from: some more of them.
+    // Numbers that points are worked out from: some more of them. A suggestion tells the number that there is, so those about a person are left out.
     private IEnumerable<Candidate> OfNumbers()
     {
         var read = plan.Model.Rules.OfType<ExpressionRule>().SelectMany(rule => FieldUses.Of(rule.Value)).Where(use => use.Type == FieldType.Number).Select(use => use.Field);
-        foreach (var name in read.Distinct(StringComparer.Ordinal).Where(name => _schema.Find(name) is { IsActionable: true }))
+        foreach (var name in read.Distinct(StringComparer.Ordinal).Where(name => _schema.Find(name) is { IsActionable: true } && !plan.Join.IsPersonal(name)))
         {
             var slot = plan.Join.SlotOf(name);
             var now = double.IsNaN(_row.Number(slot)) ? 0 : _row.Number(slot);

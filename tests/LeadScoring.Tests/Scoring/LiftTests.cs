@@ -64,6 +64,19 @@ public class LiftTests
         Assert.Equal(["20: has(phone)", "20: has(site) + has(size)"], lifts.Select(lift => $"{lift.After.Total}: {string.Join(" + ", lift.Changes.Select(change => change.ToText(schema)))}"));
     }
 
+    // "age == 42" would tell that the lead is 41.
+    [Fact]
+    public void WhatWouldLift_ANumberAboutAPerson_IsNotTold()
+    {
+        var schema = new LeadSchema(new LeadField("age", FieldType.Number) { IsPersonal = true }, new LeadField("demos", FieldType.Number));
+        var scorer = Scorer.Of(ScoringModel.For(schema, m => m.Dimension("fit", fit => fit.PointsOf("Both", "age + demos"))));
+
+        var lifts = scorer.WhatWouldLift(new LeadRecord(schema, "1") { ["age"] = 41, ["demos"] = 1 }, Now, target: 43);
+
+        Assert.Equal(["demos == 2"], lifts.Select(lift => lift.Changes[0].ToText(schema)).Take(1));
+        Assert.DoesNotContain(lifts.SelectMany(lift => lift.Changes).OfType<FieldChange>(), change => change.Field == "age");
+    }
+
     // Points alone would not help: the gate decides.
     [Fact]
     public void WhatWouldLift_ToWhatIsGoodEnough_OpensTheGate()
