@@ -1,3 +1,5 @@
+using LeadScoring.Leads;
+
 namespace LeadScoring.Conditions;
 
 /// <summary>Which of a lead's activities are meant. Only activities until the instant of scoring are ever seen.</summary>
@@ -16,7 +18,7 @@ public sealed record ActivityFilter
     public TimeSpan? Within
     {
         get;
-        init => field = value is not { } length || (length > TimeSpan.Zero && length.Ticks % TimeSpan.TicksPerMillisecond == 0)
+        init => field = value is not { } length || TimeLength.IsValid(length)
             ? value
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The length is positive and in whole milliseconds.");
     }

@@ -12,7 +12,7 @@ namespace LeadScoring.Conditions;
 /// Three kinds of tree have no spelling of their own and print as one that means the same: membership in an empty list (<c>false</c>, after the number
 /// was worked out), a <see cref="ConstantArgument"/> that is neither a text nor a truth, and trees deeper than the reader takes.
 /// </remarks>
-internal sealed class ConditionPrinter : IConditionVisitor<StringBuilder>, INumericVisitor<StringBuilder>
+internal sealed partial class ConditionPrinter : IConditionVisitor<StringBuilder>, INumericVisitor<StringBuilder>
 {
     private readonly StringBuilder _text = new();
     private readonly LeadSchema? _schema;
@@ -93,25 +93,6 @@ internal sealed class ConditionPrinter : IConditionVisitor<StringBuilder>, INume
     public StringBuilder Visit(Require node) => Call("require", node.Field);
 
     public StringBuilder Visit(FunctionTest node) => Call(node.Function, node.Arguments);
-
-    public StringBuilder Visit(HasActivity node) => Call("exists", node.Activities);
-
-    public StringBuilder Visit(LastActivityIn node)
-    {
-        Call("lastActivity", node.Activities, isTypeFirst: false);
-        if (node.Types.Count == 1)
-        {
-            return _text.Append(" == ").Append(Words.Literal(node.Types[0]));
-        }
-
-        _text.Append(" in [");
-        for (var i = 0; i < node.Types.Count; i++)
-        {
-            Separate(i).Append(Words.Literal(node.Types[i]));
-        }
-
-        return _text.Append(']');
-    }
 
     public StringBuilder Visit(AllOf node) => node.Parts.Count switch
     {
@@ -199,17 +180,6 @@ internal sealed class ConditionPrinter : IConditionVisitor<StringBuilder>, INume
     }
 
     public StringBuilder Visit(FunctionNumber node) => Call(node.Function, node.Arguments);
-
-    public StringBuilder Visit(ActivityNumber node) => node.Question switch
-    {
-        ActivityQuestion.Count => Call("count", node.Activities),
-        ActivityQuestion.Sum => Call("sum", node.Activities, node.Attribute),
-        ActivityQuestion.Least => Call("min", node.Activities, node.Attribute),
-        ActivityQuestion.Greatest => Call("max", node.Activities, node.Attribute),
-        ActivityQuestion.Distinct => Call("distinct", node.Activities, node.Attribute, mode: node.Mode),
-        ActivityQuestion.DaysSince => Call("daysSince", node.Activities),
-        _ => Call("lastActivityAt", node.Activities, isTypeFirst: false),
-    };
 
     public StringBuilder Visit(DatePart node)
     {
@@ -321,40 +291,6 @@ internal sealed class ConditionPrinter : IConditionVisitor<StringBuilder>, INume
     {
         _text.Append(function).Append('(');
         return Join(parts, ", ", Level.Choice).Append(')');
-    }
-
-    // The type comes first where one is needed; where the word asks for the last activity of all, "any" need not be said.
-    private StringBuilder Call(string function, ActivityFilter activities, string? attribute = null, TextMode? mode = null, bool isTypeFirst = true)
-    {
-        _text.Append(function).Append('(');
-        var count = 0;
-        if (isTypeFirst || activities.Type is not null)
-        {
-            Separate(count++).Append(activities.Type is null ? ActivityType.Any : Words.Literal(activities.Type));
-        }
-
-        if (attribute is not null)
-        {
-            Separate(count++).Append(Words.Literal(attribute));
-        }
-
-        if (activities.Within is { } within)
-        {
-            Separate(count++).Append("within: ").Append(Spell(within.TotalMilliseconds, NumericKind.Duration));
-        }
-
-        var attributes = _schema?.AttributesOf(activities.Type);
-        if (activities.Where is { } where)
-        {
-            Separate(count++).Append("where: ").Append(Print(where, attributes));
-        }
-
-        if (mode is { } exactness && attribute is not null && exactness != (attributes?.Find(attribute)?.Mode ?? TextMode.IgnoreCase))
-        {
-            Separate(count).Append("exact: ").Append(exactness == TextMode.Exact ? "true" : "false");
-        }
-
-        return _text.Append(')');
     }
 
     private StringBuilder Call(LeadFunction function, Sequence<FunctionArgument> arguments)

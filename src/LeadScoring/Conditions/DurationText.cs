@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LeadScoring.Leads;
 
 namespace LeadScoring.Conditions;
 
@@ -36,7 +37,7 @@ internal static class DurationText
     /// <summary>The text of a length of time, in days where it comes to whole ones.</summary>
     public static string OfDays(TimeSpan length) => length > TimeSpan.Zero && length.Ticks % TimeSpan.TicksPerDay == 0
         ? string.Create(CultureInfo.InvariantCulture, $"{length.Days}d")
-        : Of(length.Ticks / TimeSpan.TicksPerMillisecond);
+        : Of(TimeLength.MillisecondsOf(length));
 
     /// <summary>Reads a sign, then numbers each with <c>d</c> (24 hours), <c>h</c>, <c>m</c>, <c>s</c>, <c>ms</c>, <c>us</c> or <c>ns</c>; false unless it comes to whole milliseconds.</summary>
     public static bool TryRead(string text, out double milliseconds)

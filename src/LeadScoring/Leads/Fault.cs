@@ -22,4 +22,7 @@ internal sealed record Fault(DiagnosticText Text, Sequence<string> Arguments)
         : this(text, Sequence.Of(arguments))
     {
     }
+
+    /// <summary>The fault as hosts see it; it stands nowhere in a text.</summary>
+    public Diagnostic ToDiagnostic() => new(Text, SourcePosition.None, Arguments.AsSpan());
 }

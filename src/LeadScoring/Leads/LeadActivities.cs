@@ -15,17 +15,11 @@ internal readonly record struct SeenActivity(long Time, long Sequence, double Va
 /// Filters are asked as an activity comes in, once each, and only their answers are kept, with the few attributes that something adds up or counts.
 /// Activities that a plan cannot tell apart may stand in any order.
 /// </remarks>
-internal sealed class LeadActivities
+internal sealed partial class LeadActivities
 {
     private readonly Comparison<SeenActivity> _order; // made once: sorting by a comparer makes one each time
-    private readonly List<Fault> _faults = [];
     private SeenActivity[] _seen = new SeenActivity[16];
     private string?[] _ids = new string?[16];
-    private string?[] _names = [];
-    private ulong[] _passed = []; // a bit for each filter, in as many words as the plan has
-    private int[] _faultOf = []; // one more than the place of a fault of some filter; 0 for none
-    private double[] _numbers = [];
-    private string?[] _texts = [];
     private bool _isAscending;
     private bool _isDescending;
     private bool _hasIds;
@@ -211,39 +205,6 @@ internal sealed class LeadActivities
     /// <summary>The instant of the first activity after <see cref="Now"/>, or null.</summary>
     public long? Next => Count < All ? _seen[Count].Time : null;
 
-    /// <summary>Whether an activity passed a filter; a fault of the filter is left in the row.</summary>
-    /// <param name="activity">The activity.</param>
-    /// <param name="filter">The filter's place in the plan, or −1 for none.</param>
-    /// <param name="row">The lead's row.</param>
-    public bool Passes(in SeenActivity activity, int filter, LeadRow row)
-    {
-        if (filter < 0)
-        {
-            return true;
-        }
-
-        if ((_passed[(activity.Item * Needs.Words) + (filter / 64)] >> (filter % 64) & 1) != 0)
-        {
-            return true;
-        }
-
-        if (_faults.Count > 0 && _faultOf[(activity.Item * Needs.Filters) + filter] is > 0 and var fault)
-        {
-            row.Fault ??= _faults[fault - 1];
-        }
-
-        return false;
-    }
-
-    /// <summary>A number that the plan keeps of each activity; NaN is missing.</summary>
-    public double Number(in SeenActivity activity, int measure) => measure < 0 ? activity.Value : _numbers[(activity.Item * Needs.Measures.Length) + measure];
-
-    /// <summary>A text that the plan keeps of each activity; null is missing.</summary>
-    public string? Text(in SeenActivity activity, int measure) => _texts[(activity.Item * Needs.Measures.Length) + measure];
-
-    /// <summary>The type's name; only where the plan takes types that it does not name.</summary>
-    public string? NameOf(in SeenActivity activity) => _names[activity.Item];
-
     /// <summary>The one empty set of texts that compares so, for the caller's use until the next call.</summary>
     public HashSet<string> TextsIn(StringComparer comparer)
     {
@@ -296,6 +257,11 @@ internal sealed class LeadActivities
             order = _passed[(x.Item * Needs.Words) + i].CompareTo(_passed[(y.Item * Needs.Words) + i]);
         }
 
+        for (var i = 0; order == 0 && _faults.Count > 0 && i < Needs.Filters; i++)
+        {
+            order = Utf8Order.Compare(FaultText(x, i), FaultText(y, i));
+        }
+
         return order;
     }
 
@@ -331,96 +297,12 @@ internal sealed class LeadActivities
         && _ids[activity.Item] is { } id && id == _ids[before.Item]
         && (activity.Type > 0 || _names[activity.Item] == _names[before.Item]);
 
-    private void AddDetails(in LeadActivity activity, int code, int item)
-    {
-        if (Needs.ReadsAttributes) // else the row is not made ready for any
-        {
-            Attributes.SetRaw(Needs.ValueSlot, activity.RawValue);
-            Attributes.SetRaw(Needs.TimeSlot, activity.Milliseconds);
-        }
-
-        foreach (var spelled in Needs.Spelled)
-        {
-            spelled.Clean(Attributes);
-        }
-
-        if (Needs.TakesOthers)
-        {
-            Room(ref _names, item + 1);
-            _names[item] = activity.Type;
-        }
-
-        for (var i = 0; i < Needs.Measures.Length; i++)
-        {
-            var (measure, place) = (Needs.Measures[i], (item * Needs.Measures.Length) + i);
-            if (measure.IsText)
-            {
-                Room(ref _texts, place + 1);
-                _texts[place] = Attributes.Text(measure.Slot);
-            }
-            else
-            {
-                Room(ref _numbers, place + 1);
-                _numbers[place] = Attributes.Number(measure.Slot);
-            }
-        }
-
-        if (Needs.Filters > 0)
-        {
-            Ask(code, item);
-        }
-    }
-
-    private void Ask(int code, int item)
-    {
-        Room(ref _passed, (item + 1) * Needs.Words);
-        Room(ref _faultOf, (item + 1) * Needs.Filters);
-        var passed = _passed.AsSpan(item * Needs.Words, Needs.Words);
-        passed.Clear();
-        _faultOf.AsSpan(item * Needs.Filters, Needs.Filters).Clear();
-        foreach (var (filter, test) in Needs.FiltersOf(code))
-        {
-            Attributes.Fault = null;
-            if (test(Attributes))
-            {
-                passed[filter / 64] |= 1UL << (filter % 64);
-            }
-            else if (Attributes.Fault is { } fault)
-            {
-                _faults.Add(fault);
-                _faultOf[(item * Needs.Filters) + filter] = _faults.Count;
-            }
-        }
-    }
-
     private void RoomFor(int item)
     {
         if (item >= _seen.Length)
         {
             Array.Resize(ref _seen, item * 2);
             Array.Resize(ref _ids, item * 2);
-        }
-    }
-
-    private void AddSupposed(int item, int filter)
-    {
-        if (Needs.TakesOthers)
-        {
-            Room(ref _names, item + 1);
-            _names[item] = null;
-        }
-
-        Room(ref _texts, (item + 1) * Needs.Measures.Length);
-        Room(ref _numbers, (item + 1) * Needs.Measures.Length);
-        _texts.AsSpan(item * Needs.Measures.Length, Needs.Measures.Length).Clear();
-        _numbers.AsSpan(item * Needs.Measures.Length, Needs.Measures.Length).Fill(double.NaN);
-        Room(ref _passed, (item + 1) * Needs.Words);
-        Room(ref _faultOf, (item + 1) * Needs.Filters);
-        _passed.AsSpan(item * Needs.Words, Needs.Words).Clear();
-        _faultOf.AsSpan(item * Needs.Filters, Needs.Filters).Clear();
-        if (filter >= 0)
-        {
-            _passed[(item * Needs.Words) + (filter / 64)] |= 1UL << (filter % 64);
         }
     }
 
@@ -432,59 +314,3 @@ internal sealed class LeadActivities
         }
     }
 }
-
-/// <summary>What a plan asks of each activity.</summary>
-/// <remarks>Immutable; safe for concurrent use.</remarks>
-internal sealed class ActivityNeeds
-{
-    private readonly (int Filter, RowTest Test)[][] _filters; // by code
-
-    /// <summary>Says what a plan asks.</summary>
-    /// <param name="codeOf">The code of a type: above 0 for one that the plan names, in the order of the names; 0 for others; −1 for one that it must not see.</param>
-    /// <param name="takesOthers">Whether something looks at activities of all types.</param>
-    /// <param name="measures">What is kept of each activity.</param>
-    /// <param name="filters">The filters to ask, by code.</param>
-    /// <param name="filterCount">How many filters there are.</param>
-    public ActivityNeeds(Func<string, int> codeOf, bool takesOthers, ActivityMeasure[] measures, (int Filter, RowTest Test)[][] filters, int filterCount)
-    {
-        (CodeOf, TakesOthers, Measures, _filters, Filters) = (codeOf, takesOthers, measures, filters, filterCount);
-        (Words, ReadsAttributes) = ((filterCount + 63) / 64, measures.Length > 0 || filterCount > 0);
-    }
-
-    public static ActivityNeeds None { get; } = new(_ => 0, takesOthers: false, [], [[]], 0);
-
-    public Func<string, int> CodeOf { get; }
-
-    public bool TakesOthers { get; }
-
-    public ActivityMeasure[] Measures { get; }
-
-    public int Filters { get; }
-
-    /// <summary>How many words hold a bit for each filter.</summary>
-    public int Words { get; }
-
-    /// <summary>Whether attributes are read.</summary>
-    public bool ReadsAttributes { get; }
-
-    /// <summary>Whether anything is kept of an activity but its type, time and value.</summary>
-    public bool HasDetails => TakesOthers || ReadsAttributes;
-
-    /// <summary>The attributes that can be read.</summary>
-    public LeadLayout Layout { get; init; } = LeadLayout.Empty;
-
-    /// <summary>Where filters find <c>value</c> and <c>time</c> among the attributes.</summary>
-    public int ValueSlot { get; init; }
-
-    public int TimeSlot { get; init; }
-
-    /// <summary>The attributes with spellings that mean missing.</summary>
-    public SpelledSlot[] Spelled { get; init; } = [];
-
-    public (int Filter, RowTest Test)[] FiltersOf(int code) => _filters[code];
-}
-
-/// <summary>An attribute that a plan adds up or counts.</summary>
-/// <param name="Slot">Its place among the attributes.</param>
-/// <param name="IsText">Whether it is a text; else it is kept as a number.</param>
-internal readonly record struct ActivityMeasure(int Slot, bool IsText);

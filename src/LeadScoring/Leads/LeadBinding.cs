@@ -24,7 +24,9 @@ public static class LeadBinding
     public static LeadBinding<LeadRecord> For(LeadSchema schema)
     {
         ArgumentNullException.ThrowIfNull(schema);
-        var attributes = schema.AttributesOf(type: null).Fields.Where(field => field != ActivityType.Value && field != ActivityType.Time);
+        // Which spellings mean that there is no value depends on the type; the record knows it.
+        var attributes = schema.AttributesOf(type: null).Fields.Where(field => field != ActivityType.Value && field != ActivityType.Time)
+            .Select(field => field with { MissingSpellings = [], BlankIsMissing = false });
         return new LeadBinding<LeadRecord>(
             [.. schema.Fields.Select((field, slot) => new BoundField<LeadRecord>(field, new RecordField(schema, slot), Path: null))],
             activities: new ActivitySource<LeadRecord, RecordActivity>(

@@ -99,6 +99,8 @@ public sealed class LeadSchema : IEquatable<LeadSchema>
                 {
                     throw new ArgumentException($"The attribute '{attribute.Name}' is a {all[attribute.Name].Type} in one activity type and a {attribute.Type} in another.");
                 }
+
+                all[attribute.Name] = all[attribute.Name] with { IsPersonal = all[attribute.Name].IsPersonal || attribute.IsPersonal };
             }
 
             _attributes[activity.Name] = new LeadSchema([.. activity.Attributes, ActivityType.Value, ActivityType.Time]);

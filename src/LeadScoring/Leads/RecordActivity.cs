@@ -31,6 +31,10 @@ internal sealed class RecordActivity
     /// <summary>The value of an attribute; missing when the type has no such attribute.</summary>
     public LeadValue ValueOf(string attribute) => PlaceOf(attribute) is >= 0 and var place ? _values[place] : default;
 
+    /// <summary>The same, where a spelling that means missing is missing.</summary>
+    public LeadValue MeaningOf(string attribute) =>
+        PlaceOf(attribute) is >= 0 and var place && !(_values[place].Text is { } text && _type.Attributes[place].MeansMissing(text)) ? _values[place] : default;
+
     private int PlaceOf(string attribute)
     {
         for (var i = 0; i < _type.Attributes.Count; i++)
@@ -48,5 +52,5 @@ internal sealed class RecordActivity
 /// <summary>Moves an attribute of a recorded activity into a row.</summary>
 internal sealed class RecordAttribute(LeadField attribute) : FieldGetter<RecordActivity>
 {
-    public override void Read(RecordActivity lead, LeadRow row, int slot) => row.Set(slot, lead.ValueOf(attribute.Name));
+    public override void Read(RecordActivity lead, LeadRow row, int slot) => row.Set(slot, lead.MeaningOf(attribute.Name));
 }

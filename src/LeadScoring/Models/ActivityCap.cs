@@ -1,3 +1,5 @@
+using LeadScoring.Leads;
+
 namespace LeadScoring.Models;
 
 /// <summary>The time that a cap looks at.</summary>
@@ -63,7 +65,7 @@ public sealed record ActivityCap
     /// <summary>The same in any so-long.</summary>
     /// <param name="length">Positive, in whole milliseconds.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is not.</exception>
-    public ActivityCap Per(TimeSpan length) => length > TimeSpan.Zero && length.Ticks % TimeSpan.TicksPerMillisecond == 0
+    public ActivityCap Per(TimeSpan length) => TimeLength.IsValid(length)
         ? this with { Period = CapPeriod.Rolling, Length = length, Zone = null }
         : throw new ArgumentOutOfRangeException(nameof(length), length, "The length is positive and in whole milliseconds.");
 
@@ -78,7 +80,7 @@ public sealed record ActivityCap
             throw new ArgumentException($"{period} is no calendar time.", nameof(period));
         }
 
-        return zone is null || Leads.LeadZone.IsKnown(zone)
+        return zone is null || LeadZone.IsKnown(zone)
             ? this with { Period = period, Length = null, Zone = zone }
             : throw new ArgumentException($"There is no zone '{zone}'.", nameof(zone));
     }

@@ -1,3 +1,5 @@
+using LeadScoring.Leads;
+
 namespace LeadScoring.Models;
 
 /// <summary>How the worth of an activity falls with its age.</summary>
@@ -76,7 +78,7 @@ public sealed record Decay
     /// <exception cref="ArgumentOutOfRangeException">It is not.</exception>
     public Decay Within(TimeSpan window) => this with { Window = Checked(window) };
 
-    private static TimeSpan? Checked(TimeSpan? length) => length is not { } time || (time > TimeSpan.Zero && time.Ticks % TimeSpan.TicksPerMillisecond == 0)
+    private static TimeSpan? Checked(TimeSpan? length) => length is not { } time || TimeLength.IsValid(time)
         ? length
         : throw new ArgumentOutOfRangeException(nameof(length), length, "The length is positive and in whole milliseconds.");
 

@@ -10,12 +10,12 @@ internal sealed partial class ModelProblems
 
     public bool Visit(ActivityRule rule)
     {
-        if (rule.MinimumGap is { } gap && !IsLength(gap))
+        if (rule.MinimumGap is { } gap && !TimeLength.IsValid(gap))
         {
             Add(rule, ModelTexts.LengthWrong, rule.Name, gap.ToString());
         }
 
-        if (rule.Burst is { } burst && (burst.Count < 2 || burst.Within < TimeSpan.Zero || burst.Within.Ticks % TimeSpan.TicksPerMillisecond != 0))
+        if (rule.Burst is { } burst && (burst.Count < 2 || burst.Within < TimeSpan.Zero || !TimeLength.IsWhole(burst.Within)))
         {
             Add(rule, ModelTexts.BurstWrong, rule.Name);
         }
@@ -27,8 +27,6 @@ internal sealed partial class ModelProblems
 
         return CheckPoints(rule, rule.Points);
     }
-
-    private static bool IsLength(TimeSpan length) => length > TimeSpan.Zero && length.Ticks % TimeSpan.TicksPerMillisecond == 0;
 
     private void CheckDecayAndInactivity()
     {
@@ -44,7 +42,7 @@ internal sealed partial class ModelProblems
                 continue;
             }
 
-            if (!IsLength(penalty.After))
+            if (!TimeLength.IsValid(penalty.After))
             {
                 Add(dimension, ModelTexts.LengthWrong, dimension.Name, penalty.After.ToString());
             }
@@ -55,6 +53,7 @@ internal sealed partial class ModelProblems
             }
 
             CheckActivities(dimension, dimension.Name, [new ActivityUse(penalty.Activities, new HasActivity(penalty.Activities))]);
+            CheckPatterns(dimension, dimension.Name, penalty.Activities.Where is { } where ? PatternUses.Of(where) : []);
             if (penalty.Since is { } since)
             {
                 CheckUses(dimension, dimension.Name, [new FieldUse(since, FieldType.Timestamp)]);
@@ -64,7 +63,7 @@ internal sealed partial class ModelProblems
 
     private void CheckTrust(ScoringRule rule)
     {
-        if (rule.ValidFor is { } validity && !IsLength(validity.Length))
+        if (rule.ValidFor is { } validity && !TimeLength.IsValid(validity.Length))
         {
             Add(rule, ModelTexts.LengthWrong, rule.Name, validity.Length.ToString());
         }

@@ -165,7 +165,7 @@ internal sealed partial class ModelProblems : IRuleVisitor<bool>
             _names.Add(gate, gate.Name);
             CheckLimit(new Limit(gate.AtMost, Ceiling: null), gate.Name, gate);
             CheckUses(gate, gate.Name, FieldUses.Of(gate.Condition));
-            CheckPatterns(gate, gate.Name, Patterns(gate.Condition));
+            CheckPatterns(gate, gate.Name, PatternUses.Of(gate.Condition));
             CheckActivities(gate, gate.Name, FieldUses.ActivitiesOf(gate.Condition));
         }
 
@@ -173,7 +173,7 @@ internal sealed partial class ModelProblems : IRuleVisitor<bool>
         {
             _names.Add(item, item.Name);
             CheckUses(item, item.Name, FieldUses.Of(item.When));
-            CheckPatterns(item, item.Name, Patterns(item.When));
+            CheckPatterns(item, item.Name, PatternUses.Of(item.When));
             CheckActivities(item, item.Name, FieldUses.ActivitiesOf(item.When));
             if (item.Until is { } until)
             {
@@ -184,7 +184,7 @@ internal sealed partial class ModelProblems : IRuleVisitor<bool>
             {
                 CheckUses(item, item.Name, FieldUses.Of(score));
                 CheckPlain(item, item.Name, score);
-                CheckPatterns(item, item.Name, Patterns(score));
+                CheckPatterns(item, item.Name, PatternUses.Of(score));
                 CheckActivities(item, item.Name, FieldUses.ActivitiesOf(score));
             }
             else if (item.Tier is null)
@@ -367,36 +367,10 @@ internal sealed partial class ModelProblems : IRuleVisitor<bool>
 
     private static IEnumerable<string> PatternsOf(ScoringRule rule) => rule switch
     {
-        ConditionRule condition => Patterns(condition.When),
-        BandRule band => Patterns(band.Value),
-        ExpressionRule expression => Patterns(expression.Value),
-        ActivityRule { Where: { } where } => Patterns(where),
-        _ => [],
-    };
-
-    private static IEnumerable<string> Patterns(Condition condition) => condition switch
-    {
-        TextMatches matches => [matches.Pattern],
-        AllOf all => all.Parts.SelectMany(Patterns),
-        AnyOf any => any.Parts.SelectMany(Patterns),
-        NoneOf none => none.Parts.SelectMany(Patterns),
-        NumberTest test => Patterns(test.Left).Concat(Patterns(test.Right)),
-        NumberIn test => Patterns(test.Value),
-        FunctionTest call => call.Arguments.OfType<NumberArgument>().SelectMany(argument => Patterns(argument.Value)),
-        HasActivity { Activities.Where: { } where } => Patterns(where),
-        LastActivityIn { Activities.Where: { } where } => Patterns(where),
-        _ => [],
-    };
-
-    private static IEnumerable<string> Patterns(NumericExpression expression) => expression switch
-    {
-        Conditional conditional => Patterns(conditional.Test).Concat(Patterns(conditional.WhenTrue)).Concat(Patterns(conditional.WhenFalse)),
-        Arithmetic arithmetic => Patterns(arithmetic.Left).Concat(Patterns(arithmetic.Right)),
-        Negate negate => Patterns(negate.Operand),
-        Truncate truncate => Patterns(truncate.Operand),
-        FunctionNumber call => call.Arguments.OfType<NumberArgument>().SelectMany(argument => Patterns(argument.Value)),
-        ActivityNumber { Activities.Where: { } where } => Patterns(where),
-        DatePart part => Patterns(part.Instant),
+        ConditionRule condition => PatternUses.Of(condition.When),
+        BandRule band => PatternUses.Of(band.Value),
+        ExpressionRule expression => PatternUses.Of(expression.Value),
+        ActivityRule { Where: { } where } => PatternUses.Of(where),
         _ => [],
     };
 

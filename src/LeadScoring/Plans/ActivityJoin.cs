@@ -117,10 +117,7 @@ internal sealed class ActivityJoin
         var byCode = Enumerable.Range(0, _codes.Count + 1)
             .Select(code => filters.Where(filter => filter.Code == AnyType || filter.Code == code).Select(filter => (filter.Place, filter.Test)).ToArray())
             .ToArray();
-        var spelled = _attributes.Fields.Select(_attributes.SlotOf)
-            .SelectMany(slot => new[] { _layout[slot], _schema.AttributesOf(type: null).Find(_layout[slot].Name) }.OfType<LeadField>().Distinct(), (slot, field) => new SpelledSlot(slot, field))
-            .Where(item => item.Field is { Type: FieldType.Text, HasMissingRules: true })
-            .ToArray();
+        var spelled = _schema.Activities.Select(type => type.Name).Append(ActivityType.Others).Distinct(StringComparer.Ordinal).ToDictionary(type => type, SpelledOf, StringComparer.Ordinal);
         var (codes, others) = (_codes, _schema.Activities.Select(type => type.Name).ToHashSet(StringComparer.Ordinal));
         return new ActivityNeeds(
             type => codes.TryGetValue(type, out var code) ? code : others.Contains(type) || others.Contains(ActivityType.Others) ? 0 : -1,
@@ -132,7 +129,17 @@ internal sealed class ActivityJoin
             Layout = _layout,
             ValueSlot = _layout.Schema.SlotOf(ActivityType.Value.Name),
             TimeSlot = _layout.Schema.SlotOf(ActivityType.Time.Name),
-            Spelled = spelled,
+            Spelled = spelled.Values.Any(slots => slots.Length > 0) ? spelled : [],
         };
     }
+
+    // What the binding says of an attribute holds for every type, what the schema says for the type alone.
+    private SpelledSlot[] SpelledOf(string type) =>
+    [
+        .. from name in _attributes.Fields
+           let slot = _attributes.SlotOf(name)
+           from field in new[] { _layout[slot], _schema.AttributesOf(type).Find(name) }.OfType<LeadField>().Distinct()
+           where field is { Type: FieldType.Text, HasMissingRules: true }
+           select new SpelledSlot(slot, field),
+    ];
 }

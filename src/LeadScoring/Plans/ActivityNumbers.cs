@@ -163,7 +163,7 @@ internal sealed class ActivityNumbers(ActivityJoin join)
 internal sealed record ActivitySelector(int Type, int Filter, long? Within)
 {
     public static ActivitySelector Of(ActivityFilter activities, ActivityJoin join) => new(
-        join.CodeOf(activities.Type), join.FilterOf(activities), activities.Within is { } within ? within.Ticks / TimeSpan.TicksPerMillisecond : null);
+        join.CodeOf(activities.Type), join.FilterOf(activities), activities.Within is { } within ? TimeLength.MillisecondsOf(within) : null);
 
     /// <summary>The place of the next older activity that is let through, or −1 when there is none or the filter is a fault.</summary>
     public int Next(LeadRow row, int place) => NextOrFault(row, place) is var next && row.Fault is null ? next : -1;

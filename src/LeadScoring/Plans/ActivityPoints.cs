@@ -37,8 +37,8 @@ internal sealed class ActivityPoints
         var life = rule.Caps.Where(cap => cap.Period == CapPeriod.Lifetime).ToList();
         _mostCount = life.Min(cap => cap.MaxCount) ?? int.MaxValue;
         _mostPoints = life.Min(cap => cap.MaxPoints?.Thousandths) ?? long.MaxValue;
-        _burst = rule.Burst is { } burst ? Milliseconds(burst.Within) : -1;
-        _gap = rule.MinimumGap is { } gap ? Milliseconds(gap) : 0;
+        _burst = rule.Burst is { } burst ? TimeLength.MillisecondsOf(burst.Within) : -1;
+        _gap = rule.MinimumGap is { } gap ? TimeLength.MillisecondsOf(gap) : 0;
         (_distinct, HasDistinct) = (join.MeasureOf(rule.DistinctBy), rule.DistinctBy is not null);
         _isDistinctText = HasDistinct && join.IsText(rule.DistinctBy);
         if (_isDistinctText)
@@ -265,12 +265,10 @@ internal sealed class ActivityPoints
         return counted;
     }
 
-    private static long Milliseconds(TimeSpan length) => length.Ticks / TimeSpan.TicksPerMillisecond;
-
     /// <summary>A cap over a rolling or a calendar time.</summary>
     private sealed class TimedCap(ActivityCap cap, string zone)
     {
-        private readonly long _length = cap.Length is { } length ? Milliseconds(length) : 0;
+        private readonly long _length = cap.Length is { } length ? TimeLength.MillisecondsOf(length) : 0;
         private readonly ZoneClock _clock = new(cap.Zone ?? zone);
 
         /// <summary>Moves the time that the cap looks at up to an activity; what was accepted stands at the start of the chosen ones.</summary>

@@ -16,18 +16,17 @@ internal sealed class CompiledInactivity(Dimension dimension, InactivityPenalty 
     /// <summary>Whether the lead has done nothing for so long; null when that cannot be told.</summary>
     public bool? IsDue(LeadRow row, double now)
     {
-        var last = _activities.Last(row);
+        var since = Since(row);
         var isFault = row.Fault is not null;
         row.Fault = null;
-        var since = last >= 0 ? row.Activities.Seen[last].Time : _since >= 0 ? row.Number(_since) : double.NaN;
         return isFault ? null : now - since >= _after;
     }
 
     /// <summary>What a dimension with so many thousandths loses, as a number that is not positive.</summary>
-    public long Of(LeadRow row, long points)
-    {
-        var last = _activities.Last(row);
-        var since = last >= 0 ? row.Activities.Seen[last].Time : _since >= 0 ? row.Number(_since) : double.NaN;
-        return row.Fault is null && row.Now - since >= _after ? Math.Min(0, Math.Max(Penalty.Points.Thousandths, _floor - points)) : 0;
-    }
+    public long Of(LeadRow row, long points) =>
+        row.Now - Since(row) >= _after && row.Fault is null ? Math.Min(0, Math.Max(Penalty.Points.Thousandths, _floor - points)) : 0;
+
+    // Since when the lead has done nothing; NaN when nothing says so.
+    private double Since(LeadRow row) =>
+        _activities.Last(row) is >= 0 and var last ? row.Activities.Seen[last].Time : _since >= 0 ? row.Number(_since) : double.NaN;
 }

@@ -1,3 +1,4 @@
+using LeadScoring.Leads;
 using LeadScoring.Models;
 
 namespace LeadScoring.Plans;
@@ -16,7 +17,7 @@ internal sealed class DecayCurve
     public DecayCurve(Decay decay, string zone)
     {
         (_shape, _length, _rate) = (decay.Shape, decay.Length?.TotalMilliseconds ?? 0, decay.Rate);
-        Window = decay.Window is { } window ? window.Ticks / TimeSpan.TicksPerMillisecond : long.MaxValue;
+        Window = decay.Window is { } window ? TimeLength.MillisecondsOf(window) : long.MaxValue;
         _months = decay.IsMonthly ? new ZoneClock(zone) : null;
         if (_shape == DecayShape.StepGeometric)
         {

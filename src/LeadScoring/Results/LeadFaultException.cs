@@ -7,7 +7,7 @@ public sealed class LeadFaultException : Exception
 {
     internal LeadFaultException(string rule, Fault fault)
         : base($"'{rule}' could not be evaluated: {fault.Text.Format(Language.English, fault.Arguments)}.") =>
-        (Rule, Fault) = (rule, new Diagnostic(fault.Text, SourcePosition.None, fault.Arguments.AsSpan()));
+        (Rule, Fault) = (rule, fault.ToDiagnostic());
 
     /// <summary>The name of the rule, gate or override.</summary>
     public string Rule { get; }

@@ -117,7 +117,7 @@ public sealed class Evaluator<T>
             _source.Read(lead, now, workspace.Row);
             _source.Clean(workspace.Row);
             var value = _value(workspace.Row);
-            fault = workspace.Row.Fault is { } found ? new Diagnostic(found.Text, SourcePosition.None, found.Arguments.AsSpan()) : null;
+            fault = workspace.Row.Fault?.ToDiagnostic();
             return value;
         }
         finally

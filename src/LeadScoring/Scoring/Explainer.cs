@@ -241,7 +241,7 @@ internal sealed class Explainer(ScoringPlan plan, LeadRow row, bool showPersonal
 
         row.Fault = null;
         _faults++;
-        return isStrict ? throw new LeadFaultException(name, fault) : new Diagnostic(fault.Text, SourcePosition.None, fault.Arguments.AsSpan());
+        return isStrict ? throw new LeadFaultException(name, fault) : fault.ToDiagnostic();
     }
 
     private Sequence<Observation> Observe(IEnumerable<FieldUse> uses, IEnumerable<ActivityUse> activities) =>

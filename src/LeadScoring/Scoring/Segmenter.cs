@@ -92,7 +92,7 @@ public sealed class Segmenter<T>
             }
             else if (row.Fault is { } fault)
             {
-                failed.Add(new SegmentFault(rule.Compiled.Rule.Name, new Diagnostic(fault.Text, SourcePosition.None, fault.Arguments.AsSpan())));
+                failed.Add(new SegmentFault(rule.Compiled.Rule.Name, fault.ToDiagnostic()));
             }
         }
 

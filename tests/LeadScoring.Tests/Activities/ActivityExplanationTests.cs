@@ -23,7 +23,8 @@ public class ActivityExplanationTests
     [Fact]
     public void Explain_APersonalAttribute_IsRedactedUnlessAskedFor()
     {
-        var schema = new LeadSchema([], [new ActivityType("application", new LeadField("salary", FieldType.Number) { IsPersonal = true })]);
+        // It is personal as soon as one type says so.
+        var schema = new LeadSchema([], [new ActivityType("advert", new LeadField("salary", FieldType.Number)), new ActivityType("application", new LeadField("salary", FieldType.Number) { IsPersonal = true })]);
         var scorer = Scorer.Of(ScoringModel.For(schema, model => model.Dimension("fit", fit => fit.Rule("Senior", "max('application', 'salary') > 50000 && count('application') > 0", 10))));
         var lead = new LeadRecord(schema, "1");
         lead.Add(new LeadActivity("application", Sample.Now), ("salary", 61_234));

@@ -75,6 +75,25 @@ public class QuestionTests
         Assert.Equal(expected, explanation.ToString().Split("\n  ").Skip(1).FirstOrDefault(line => line.StartsWith('!')));
     }
 
+    // A spelling means "missing" only where the type says so.
+    [Theory]
+    [InlineData("visit", "order")]
+    [InlineData("order", "visit")]
+    public void Filter_OfAnAttributeThatTypesShare_GoesByTheSpellingsOfEach(string first, string second)
+    {
+        var pages = new Dictionary<string, LeadField> { ["visit"] = new("page", FieldType.Text) { MissingSpellings = ["n/a"] }, ["order"] = new("page", FieldType.Text) };
+        var schema = new LeadSchema([], [new ActivityType(first, pages[first]), new ActivityType(second, pages[second])]);
+        var scorer = Scorer.Of(ScoringModel.For(schema, model => model.Dimension("d", d => d
+            .Rule("Visit", "exists('visit', where: page == 'n/a')", 1)
+            .Rule("Order", "exists('order', where: page == 'n/a')", 10)
+            .PointsOf("Pages", "count(any, where: has(page)) * 20"))));
+        var lead = new LeadRecord(schema, "1");
+        lead.Add(new LeadActivity("visit", Sample.Now), ("page", "N/A"));
+        lead.Add(new LeadActivity("order", Sample.Now), ("page", "N/A"));
+
+        Assert.Equal(30, scorer.Score(lead, Sample.Now).Total);
+    }
+
     [Theory]
     [InlineData(0.000001, 0.000002, "0.000003")]
     [InlineData(9_007_199_254.740992, 0, "9007199254.740992")]

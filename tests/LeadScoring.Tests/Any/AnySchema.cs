@@ -36,7 +36,8 @@ internal static class AnySchema
             names.Insert(dice.Between(0, names.Count), ActivityType.Others);
         }
 
-        return [.. names.Select(name => new ActivityType(name, dice.Some(attributes, 0, 4)))];
+        // What is missing in one type may be a value in another.
+        return [.. names.Select(name => new ActivityType(name, dice.Some(attributes, 0, 4).Select(attribute => dice.Lucky(30) ? WithSpellings(attribute, dice) : attribute)))];
     }
 
     private static LeadField Field(string name, FieldType type, List<string>? stages, Dice dice)
@@ -48,10 +49,12 @@ internal static class AnySchema
             RequiredFrom = stages is not null && dice.Lucky(50) ? dice.Of(stages) : null,
             Mode = type is FieldType.Text or FieldType.TextSet && dice.Lucky(40) ? TextMode.Exact : TextMode.IgnoreCase,
         };
-        return type != FieldType.Text ? field : field with
-        {
-            BlankIsMissing = dice.Lucky(30),
-            MissingSpellings = dice.Lucky(30) ? [.. dice.Some(["Select", "N/A", "i", "ß", "", "0"], 1, 3)] : [],
-        };
+        return WithSpellings(field, dice);
     }
+
+    private static LeadField WithSpellings(LeadField field, Dice dice) => field.Type != FieldType.Text ? field : field with
+    {
+        BlankIsMissing = dice.Lucky(30),
+        MissingSpellings = dice.Lucky(30) ? [.. dice.Some(["Select", "N/A", "i", "ß", "", "0"], 1, 3)] : [],
+    };
 }

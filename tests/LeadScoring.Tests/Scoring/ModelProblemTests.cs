@@ -44,6 +44,18 @@ public class ModelProblemTests
             "r", new Conditional(new TextMatches("title", "(?=a)", TextMode.Exact), new Constant(1), new Constant(0))))))));
 
     [Fact]
+    public void For_PatternOfWhatCountsAsActivity_IsChecked()
+    {
+        var schema = new LeadSchema([], [new ActivityType("visit", new LeadField("page", FieldType.Text))]);
+        var visits = new ActivityFilter("visit") { Where = new TextMatches("page", "(?=a)", TextMode.Exact) };
+
+        var error = Assert.Throws<LeadFormatException>(() => ScoringModel.For(schema, m => m
+            .Dimension("fit", fit => fit.Inactivity(new InactivityPenalty(TimeSpan.FromDays(1), -5) { Activities = visits }))));
+
+        Assert.StartsWith("(0,0): error LS2028: 'fit' has the pattern `(?=a)`, which is outside the subset that is read", Assert.Single(error.Diagnostics).ToString());
+    }
+
+    [Fact]
     public void Stages_OfABinding_LetCompletenessGoByStage()
     {
         var binding = LeadBinding.Empty<string[]>().Compute("stage", lead => lead[0]).Compute("phone", lead => lead[1])
