@@ -118,9 +118,10 @@ internal sealed class ActivityJoin
             .Select(code => filters.Where(filter => filter.Code == AnyType || filter.Code == code).Select(filter => (filter.Place, filter.Test)).ToArray())
             .ToArray();
         var spelled = _schema.Activities.Select(type => type.Name).Append(ActivityType.Others).Distinct(StringComparer.Ordinal).ToDictionary(type => type, SpelledOf, StringComparer.Ordinal);
-        var (codes, others) = (_codes, _schema.Activities.Select(type => type.Name).ToHashSet(StringComparer.Ordinal));
+        var named = new WordTable([.. _codes.Keys], TextMode.Exact, firstCode: 1);
+        var others = _schema.Activities.Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
         return new ActivityNeeds(
-            type => codes.TryGetValue(type, out var code) ? code : others.Contains(type) || others.Contains(ActivityType.Others) ? 0 : -1,
+            type => named.CodeOf(type, other: 0) is > 0 and var code ? code : others.Contains(type) || others.Contains(ActivityType.Others) ? 0 : -1,
             takesOthers,
             [.. _measures],
             byCode,

@@ -8,12 +8,13 @@ namespace LeadScoring.Plans;
 internal sealed class PlainActivityRules
 {
     private readonly PlanRule[] _rules;
-    private readonly int[][] _byType; // the places of the rules that look at a type, by its code
+    private readonly (int Place, ActivityPoints Points)[][] _byType; // the rules that look at a type, by its code
 
     private PlainActivityRules(PlanRule[] rules, ActivityJoin join)
     {
         _rules = rules;
-        _byType = [.. Enumerable.Range(0, join.CodeCount + 1).Select(code => Enumerable.Range(0, rules.Length).Where(place => rules[place].Compiled.Activities!.LooksAt(code)).ToArray())];
+        _byType = [.. Enumerable.Range(0, join.CodeCount + 1).Select(code =>
+            rules.Select((rule, place) => (place, rule.Compiled.Activities!)).Where(item => item.Item2.LooksAt(code)).ToArray())];
     }
 
     /// <summary>Takes the rules out of a list that can be asked so; null when there are none.</summary>
@@ -32,9 +33,9 @@ internal sealed class PlainActivityRules
         for (var i = seen.Length - 1; i >= 0; i--)
         {
             ref readonly var activity = ref seen[i];
-            foreach (var place in _byType[activity.Type])
+            foreach (var (place, points) in _byType[activity.Type])
             {
-                _rules[place].Compiled.Activities!.Count(ref states[place], activity.Time, activities.Now);
+                points.Count(ref states[place], activity.Time, activities.Now);
             }
         }
 

@@ -18,6 +18,7 @@ internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Func<Sco
 
     private const string SomeText = "\uE000"; // a private-use letter, which no one writes
 
+    private static readonly Comparer<string> ByName = Comparer<string>.Create(Utf8Order.Compare);
     private static readonly bool[] Truths = [true, false];
     private static readonly int[] Counts = [1, 2, 3, 5];
     private static readonly int[] Steps = [1, 2, 3, 5, 10];
@@ -35,7 +36,7 @@ internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Func<Sco
 
         var helpful = Candidates()
             .Select(change => (Change: change, Score: Try([change])))
-            .GroupBy(item => item.Change.Key)
+            .GroupBy(item => (item.Change.Key, item.Change.Slot))
             .SelectMany(ways => ways.OrderByDescending(way => way.Score.Total).Take(KeptOfOne))
             .OrderByDescending(item => item.Score.Total)
             .Take(KeptInAll)
@@ -71,7 +72,7 @@ internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Func<Sco
 
             foreach (var rest in Sets(candidates, count - 1, i + 1))
             {
-                if (!Array.Exists(rest, other => other.Key == candidates[i].Key))
+                if (!Array.Exists(rest, other => (other.Key, other.Slot) == (candidates[i].Key, candidates[i].Slot)))
                 {
                     yield return [candidates[i], .. rest];
                 }
@@ -82,7 +83,7 @@ internal sealed class LiftFinder(ScoringPlan plan, Workspace workspace, Func<Sco
     private Score Try(Candidate[] changes)
     {
         var before = Array.ConvertAll(changes, change => change.Slot < 0 ? default : _row.Value(change.Slot));
-        foreach (var change in changes)
+        foreach (var change in changes.OrderBy(change => change.Key, ByName)) // as activities of one instant stand
         {
             change.Make(_row);
         }
