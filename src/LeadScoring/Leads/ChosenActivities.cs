@@ -22,25 +22,11 @@ internal struct CapState
     public (long Period, int Count, long Sum) Before;
 }
 
-/// <summary>What a rule that only counts the newest activities has come to so far.</summary>
-internal struct PlainState
-{
-    /// <summary>How many activities count.</summary>
-    public int Count;
-
-    /// <summary>Their points before decay, in thousandths, without sign.</summary>
-    public long Granted;
-
-    /// <summary>What decay leaves of them.</summary>
-    public long Left;
-}
-
 /// <summary>The activities that the rule at hand looks at; used again for every rule and lead.</summary>
 internal sealed class ChosenActivities
 {
     private ChosenActivity[] _items = new ChosenActivity[16];
     private CapState[] _caps = [];
-    private PlainState[] _plain = [];
 
     public int Count { get; private set; }
 
@@ -61,19 +47,6 @@ internal sealed class ChosenActivities
     public void Reverse() => _items.AsSpan(0, Count).Reverse();
 
     public void Cut(int count) => Count = count;
-
-    /// <summary>So many rules that have counted nothing yet.</summary>
-    public Span<PlainState> Plain(int count)
-    {
-        if (_plain.Length < count)
-        {
-            _plain = new PlainState[count];
-        }
-
-        var plain = _plain.AsSpan(0, count);
-        plain.Clear();
-        return plain;
-    }
 
     /// <summary>So many caps that know nothing yet.</summary>
     public Span<CapState> Caps(int count)

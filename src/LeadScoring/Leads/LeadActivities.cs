@@ -17,12 +17,12 @@ internal readonly record struct SeenActivity(long Time, long Sequence, double Va
 /// </remarks>
 internal sealed partial class LeadActivities
 {
+    private const int KnownNames = 64;
+
     private readonly Comparison<SeenActivity> _order; // made once: sorting by a comparer makes one each time
     private SeenActivity[] _seen = new SeenActivity[16];
     private string?[] _ids = new string?[16];
-    private bool _isAscending;
-    private bool _isDescending;
-    private bool _hasIds;
+    private bool _hasIds; // else the ids are those of a lead before
     private int _items; // how many were taken in, those told twice included
     private int _supposedFrom = -1; // the place of the first that is only supposed, or −1
     private int _itemsBefore;
@@ -30,8 +30,7 @@ internal sealed partial class LeadActivities
     private HashSet<string>? _exactTexts;
     private HashSet<string>? _folded;
     private HashSet<double>? _numberSet;
-    private string? _lastName; // with its code: most lists repeat the same few strings
-    private int _lastCode;
+    private readonly (string? Name, int Code)[] _known = new (string?, int)[KnownNames]; // most lists repeat the same few strings
 
     public LeadActivities() => _order = Compare;
 
@@ -61,11 +60,12 @@ internal sealed partial class LeadActivities
     {
         if (!ReferenceEquals(needs, Needs))
         {
-            (Needs, _lastName) = (needs, null);
+            Needs = needs;
+            Array.Clear(_known);
         }
 
         (_items, _supposedFrom) = (0, -1);
-        (Now, Count, All, _isAscending, _isDescending, _hasIds) = (now, 0, 0, true, true, false);
+        (Now, Count, All, _hasIds) = (now, 0, 0, false);
         if (_faults.Count > 0)
         {
             _faults.Clear();
@@ -86,12 +86,13 @@ internal sealed partial class LeadActivities
             throw new ArgumentException("An activity has a type; this one is no activity at all (its default).");
         }
 
-        if (!ReferenceEquals(activity.Type, _lastName))
+        ref var known = ref _known[(activity.Type[0] + activity.Type.Length) % KnownNames];
+        if (!ReferenceEquals(activity.Type, known.Name))
         {
-            (_lastName, _lastCode) = (activity.Type, Needs.CodeOf(activity.Type));
+            known = (activity.Type, Needs.CodeOf(activity.Type));
         }
 
-        code = _lastCode;
+        code = known.Code;
         return code > 0 || (code == 0 && Needs.TakesOthers);
     }
 
@@ -100,23 +101,13 @@ internal sealed partial class LeadActivities
     {
         var item = Count;
         RoomFor(item);
-        var time = activity.Milliseconds;
-        if (item > 0)
+        _seen[item] = new SeenActivity(activity.Milliseconds, activity.Sequence, activity.RawValue, code, item);
+        if (_hasIds || activity.Id is not null)
         {
-            var last = _seen[item - 1].Time;
-            _isAscending &= time > last;
-            _isDescending &= time < last;
+            SetId(item, activity.Id);
         }
 
-        _seen[item] = new SeenActivity(time, activity.Sequence, activity.RawValue, code, item);
-        if (activity.Id is not null || _ids[item] is not null)
-        {
-            _ids[item] = activity.Id;
-            _hasIds |= activity.Id is not null;
-        }
-
-        Count++;
-        _items = Count;
+        Count = item + 1;
         if (Needs.HasDetails)
         {
             AddDetails(activity, code, item);
@@ -126,18 +117,27 @@ internal sealed partial class LeadActivities
     /// <summary>Brings the activities in order, and leaves out those that were told twice.</summary>
     public void Finish()
     {
-        if (_isAscending)
+        _items = Count;
+        var seen = _seen.AsSpan(0, Count);
+        var (isAscending, isDescending) = (true, true);
+        for (var i = 1; i < seen.Length; i++)
+        {
+            isAscending &= seen[i].Time > seen[i - 1].Time;
+            isDescending &= seen[i].Time < seen[i - 1].Time;
+        }
+
+        if (isAscending)
         {
             return;
         }
 
-        if (_isDescending)
+        if (isDescending)
         {
-            _seen.AsSpan(0, Count).Reverse();
+            seen.Reverse();
             return;
         }
 
-        _seen.AsSpan(0, Count).Sort(_order);
+        seen.Sort(_order);
         if (_hasIds)
         {
             LeaveOutRepeats();
@@ -170,7 +170,7 @@ internal sealed partial class LeadActivities
             var item = Math.Max(_items, Count);
             RoomFor(item);
             _seen[Count] = new SeenActivity(Now, long.MaxValue, activity.RawValue, code, item);
-            _ids[item] = null;
+            SetId(item, null);
             if (attributes is null)
             {
                 AddSupposed(item, filter);
@@ -235,7 +235,7 @@ internal sealed partial class LeadActivities
     // What orders activities of one instant: ids and types by name; what is left, a plan sees only by its filters and measures.
     private int CompareRest(in SeenActivity x, in SeenActivity y)
     {
-        var order = Utf8Order.Compare(_ids[x.Item], _ids[y.Item]);
+        var order = Utf8Order.Compare(IdOf(x), IdOf(y));
         if (order == 0)
         {
             // Codes are in the order of the names.
@@ -294,8 +294,21 @@ internal sealed partial class LeadActivities
 
     private bool IsRepeat(in SeenActivity before, in SeenActivity activity) =>
         before.Time == activity.Time && before.Sequence == activity.Sequence && before.Type == activity.Type
-        && _ids[activity.Item] is { } id && id == _ids[before.Item]
+        && IdOf(activity) is { } id && id == IdOf(before)
         && (activity.Type > 0 || _names[activity.Item] == _names[before.Item]);
+
+    private string? IdOf(in SeenActivity activity) => _hasIds ? _ids[activity.Item] : null;
+
+    private void SetId(int item, string? id)
+    {
+        if (!_hasIds && id is not null)
+        {
+            Array.Clear(_ids);
+            _hasIds = true;
+        }
+
+        _ids[item] = id;
+    }
 
     private void RoomFor(int item)
     {

@@ -119,9 +119,9 @@ internal sealed class ActivityJoin
             .ToArray();
         var spelled = _schema.Activities.Select(type => type.Name).Append(ActivityType.Others).Distinct(StringComparer.Ordinal).ToDictionary(type => type, SpelledOf, StringComparer.Ordinal);
         var named = new WordTable([.. _codes.Keys], TextMode.Exact, firstCode: 1);
-        var others = _schema.Activities.Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
         return new ActivityNeeds(
-            type => named.CodeOf(type, other: 0) is > 0 and var code ? code : others.Contains(type) || others.Contains(ActivityType.Others) ? 0 : -1,
+            named,
+            _schema.Activities.Select(type => type.Name).ToHashSet(StringComparer.Ordinal),
             takesOthers,
             [.. _measures],
             byCode,

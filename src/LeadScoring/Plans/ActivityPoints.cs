@@ -24,6 +24,8 @@ internal sealed class ActivityPoints
     private readonly long _mostPoints;
     private readonly long _burst; // milliseconds
     private readonly long _gap; // milliseconds
+    private readonly double _halfLife; // milliseconds; 0 unless a half-life is all that limits points
+    private readonly long _window; // milliseconds
     private readonly bool _isUntimed; // nothing but caps over the whole life says which activities count
     private readonly int _distinct; // the place of the attribute, or −1
     private readonly bool _isDistinctText;
@@ -47,6 +49,7 @@ internal sealed class ActivityPoints
         }
 
         _isUntimed = _timed.Length == 0 && _burst < 0 && _gap == 0 && !HasDistinct;
+        (_halfLife, _window) = (_mostPoints == long.MaxValue ? _decay.HalfLife ?? 0 : 0, _decay.Window);
         IsPlain = _isUntimed && rule is { Where: null, KeepsOldest: false };
     }
 
@@ -59,8 +62,17 @@ internal sealed class ActivityPoints
     public bool LooksAt(int code) => _activities.Type == ActivityJoin.AnyType || (_activities.Type == code && code > 0);
 
     /// <summary>Counts one more activity of a plain rule, from the newest on.</summary>
-    public void Count(ref PlainState state, long time, long now)
+    public void Count(Span<PlainState> states, int place, HalfLifeBatch halves, long time, long now)
     {
+        ref var state = ref states[place];
+        if (_halfLife > 0)
+        {
+            var (age, counts) = (now - time, state.Count < _mostCount);
+            state.Count += counts ? 1 : 0;
+            halves.Add(states, place, _points, age, _halfLife, counts & (age < _window));
+            return;
+        }
+
         var room = _mostPoints - state.Granted;
         if (state.Count >= _mostCount || room <= 0)
         {

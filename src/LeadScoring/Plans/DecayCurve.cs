@@ -31,6 +31,9 @@ internal sealed class DecayCurve
     /// <summary>Whether nothing is ever lost but by the window.</summary>
     public bool IsFlat => _shape == DecayShape.None;
 
+    /// <summary>The half-life in milliseconds; null for other shapes.</summary>
+    public double? HalfLife => _shape == DecayShape.HalfLife ? _length : null;
+
     /// <summary>What is left of thousandths of a point, rounded half away from zero.</summary>
     public long Left(long thousandths, long time, long now)
     {

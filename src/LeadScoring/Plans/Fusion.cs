@@ -38,7 +38,7 @@ internal sealed class Fusion
             }
         }
 
-        Activities = PlainActivityRules.TakeFrom(alone, plan.Activities);
+        Activities = PlainActivityRules.TakeFrom(alone, plan.Activities, plan.Sums);
         (Alone, Conjunctions) = ([.. alone], Conjunctions.Of(conjunctions, sums));
         for (var i = 0; i < Conjunctions.Rules.Length; i++)
         {

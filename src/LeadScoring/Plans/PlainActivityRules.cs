@@ -1,6 +1,17 @@
-using LeadScoring.Leads;
-
 namespace LeadScoring.Plans;
+
+/// <summary>What a rule that only counts the newest activities has come to so far.</summary>
+internal struct PlainState
+{
+    /// <summary>How many activities count.</summary>
+    public int Count;
+
+    /// <summary>Their points before decay, in thousandths, without sign.</summary>
+    public long Granted;
+
+    /// <summary>What decay leaves of them.</summary>
+    public long Left;
+}
 
 /// <summary>
 /// The activity rules that only count the newest activities of a type and let them decay, all asked in one pass over the activities, the newest first.
@@ -8,50 +19,55 @@ namespace LeadScoring.Plans;
 internal sealed class PlainActivityRules
 {
     private readonly PlanRule[] _rules;
+    private readonly (int Gains, int Losses)[] _sums; // where the points of each rule go
     private readonly (int Place, ActivityPoints Points)[][] _byType; // the rules that look at a type, by its code
 
-    private PlainActivityRules(PlanRule[] rules, ActivityJoin join)
+    private PlainActivityRules(PlanRule[] rules, ActivityJoin join, SumLayout layout)
     {
         _rules = rules;
+        _sums = Array.ConvertAll(rules, rule => (layout.SumOf(rule.Dimension, rule.Group, 1), layout.SumOf(rule.Dimension, rule.Group, -1)));
         _byType = [.. Enumerable.Range(0, join.CodeCount + 1).Select(code =>
             rules.Select((rule, place) => (place, rule.Compiled.Activities!)).Where(item => item.Item2.LooksAt(code)).ToArray())];
     }
 
     /// <summary>Takes the rules out of a list that can be asked so; null when there are none.</summary>
-    public static PlainActivityRules? TakeFrom(List<PlanRule> rules, ActivityJoin? join)
+    public static PlainActivityRules? TakeFrom(List<PlanRule> rules, ActivityJoin? join, SumLayout layout)
     {
         var plain = rules.Where(rule => rule.Compiled is { Trust: null, Activities.IsPlain: true }).ToArray();
         rules.RemoveAll(plain.Contains);
-        return plain.Length == 0 ? null : new PlainActivityRules(plain, join!);
+        return plain.Length == 0 ? null : new PlainActivityRules(plain, join!, layout);
     }
 
     /// <summary>Adds what the rules give to the sums; gives how many of them are faults, their points being out of range.</summary>
-    public int Ask(LeadActivities activities, SumLayout layout, Span<long> sums)
+    public int Ask(Workspace workspace, Span<long> sums)
     {
-        var states = activities.Chosen.Plain(_rules.Length);
+        var states = workspace.Plain(_rules.Length);
+        var (activities, halves) = (workspace.Row.Activities, workspace.Halves);
         var seen = activities.Seen;
+        var now = activities.Now;
         for (var i = seen.Length - 1; i >= 0; i--)
         {
             ref readonly var activity = ref seen[i];
             foreach (var (place, points) in _byType[activity.Type])
             {
-                points.Count(ref states[place], activity.Time, activities.Now);
+                points.Count(states, place, halves, activity.Time, now);
             }
         }
 
+        halves.Settle(states);
         var faults = 0;
         for (var place = 0; place < _rules.Length; place++)
         {
-            var rule = _rules[place];
             var left = states[place].Left;
+            states[place] = default; // as the next lead must find it
             if (!Points.FromThousandths(left).IsRuleSized)
             {
                 faults++;
                 continue;
             }
 
-            var points = rule.Compiled.Limited(left);
-            sums[layout.SumOf(rule.Dimension, rule.Group, points)] += points;
+            var points = _rules[place].Compiled.Limited(left);
+            sums[points < 0 ? _sums[place].Losses : _sums[place].Gains] += points;
         }
 
         return faults;

@@ -114,7 +114,7 @@ internal sealed class ScoringPlan
         var faults = (int)sums[_sums.Faults];
         if (_activities is not null)
         {
-            faults += _activities.Ask(row.Activities, _sums, sums);
+            faults += _activities.Ask(workspace, sums);
         }
 
         if (_alone.Length > 0)

@@ -12,8 +12,12 @@ internal sealed class Workspace
     private Workspace? _next; // free as well, once a plug-in has scored within a score
     private Vector256<long>[] _sums = [];
     private ulong[] _masks = [];
+    private PlainState[] _plain = [];
 
     public LeadRow Row { get; } = new() { Activities = new LeadActivities() };
+
+    /// <summary>Room for points that fall by half-lives.</summary>
+    public HalfLifeBatch Halves { get; } = new();
 
     /// <summary>Room for the points of the dimensions.</summary>
     public long[] Dimensions { get; } = new long[ScoringModel.MaxDimensions];
@@ -54,5 +58,16 @@ internal sealed class Workspace
         var masks = _masks.AsSpan(0, words);
         masks.Fill(ulong.MaxValue);
         return masks;
+    }
+
+    /// <summary>So many plain activity rules that have counted nothing yet; whoever takes them leaves them so.</summary>
+    public Span<PlainState> Plain(int count)
+    {
+        if (_plain.Length < count)
+        {
+            _plain = new PlainState[count];
+        }
+
+        return _plain.AsSpan(0, count);
     }
 }

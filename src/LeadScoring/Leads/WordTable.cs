@@ -4,16 +4,13 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 
-namespace LeadScoring.Plans;
+namespace LeadScoring.Leads;
 
-/// <summary>A set of words with a code each. A look-up touches the length and both ends of a text, and compares it only with a word that has the same.</summary>
-/// <remarks>
-/// Cheaper to make and to ask than a general dictionary, and with fewer branches that depend on the text. Ignoring case, ends with letters beyond
-/// ASCII count as one another, so that no folding beyond ASCII is needed: no letter beyond it equals one within it ignoring case.
-/// </remarks>
+/// <summary>A set of words with a code each. A look-up touches the length and both ends of a text, and compares the rest only with a word that has the same.</summary>
+/// <remarks>Cheaper to make and to ask than a general dictionary, and with fewer branches that depend on the text.</remarks>
 internal sealed class WordTable
 {
-    private const ulong LowerCaseBits = 0x0020_0020_0020_0020;
+    private const int EndLength = 4;
     private const ulong BeyondAscii = 0xFF80_FF80_FF80_FF80;
     private const int MaxTries = 1_000;
     private const int MaxSpread = 256;
@@ -26,32 +23,28 @@ internal sealed class WordTable
     public WordTable(string[] words, TextMode mode, int firstCode)
     {
         _ignoresCase = mode == TextMode.IgnoreCase;
-        var ends = new ulong[words.Length];
-        for (var i = 0; i < ends.Length; i++)
-        {
-            ends[i] = Ends(words[i]);
-        }
-
+        var ends = Array.ConvertAll(words, EndsOf);
         var bits = BitOperations.Log2((uint)Math.Max(2, words.Length * 2)) + 1;
         if (words.Length <= MaxSpread)
         {
-            bits = Spread(ends, bits, ref _multiplier);
+            bits = Spread(Array.ConvertAll(ends, end => end.Hash), bits, ref _multiplier);
         }
 
         (_entries, _shift) = (new Entry[1 << bits], 64 - bits);
         for (var i = 0; i < words.Length; i++)
         {
-            ref var entry = ref _entries[(int)((ends[i] * _multiplier) >> _shift)];
-            entry = new Entry(words[i], ends[i], firstCode + i, Ascii.IsValid(words[i]), entry.Word is null ? null : new Link(entry));
+            ref var entry = ref _entries[(int)((ends[i].Hash * _multiplier) >> _shift)];
+            var isWhole = words[i].Length <= 2 * EndLength && (!_ignoresCase || Ascii.IsValid(words[i]));
+            entry = new Entry(words[i], ends[i], firstCode + i, isWhole, Ascii.IsValid(words[i]), entry.Word is null ? null : new Link(entry));
         }
     }
 
     /// <summary>The code of a word, or <paramref name="other"/> for a text that is none.</summary>
     public int CodeOf(string text, int other)
     {
-        var ends = Ends(text);
-        ref readonly var entry = ref _entries[(int)((ends * _multiplier) >> _shift)];
-        return entry.Ends == ends && entry.Word is not null && IsSame(text, entry) ? entry.Code
+        var ends = EndsOf(text);
+        ref readonly var entry = ref _entries[(int)((ends.Hash * _multiplier) >> _shift)];
+        return entry.Ends == ends && (entry.IsWhole || (entry.Word is not null && IsSame(text, entry))) ? entry.Code
             : entry.Next is null ? other
             : Follow(entry.Next, text, other);
     }
@@ -152,16 +145,17 @@ internal sealed class WordTable
     private static Vector128<ushort> Small(Vector128<ushort> letters) =>
         letters | (Vector128.LessThan(letters - Vector128.Create((ushort)'A'), Vector128.Create((ushort)26)) & Vector128.Create((ushort)0x20));
 
+    // Ignoring case, letters of ASCII are made small, and an end with letters beyond ASCII counts as any other such end.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ulong Ends(string text)
+    private Ends EndsOf(string text)
     {
         ulong first, last;
         var length = text.Length;
-        if (length >= 4)
+        if (length >= EndLength)
         {
             ref var start = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(text.AsSpan()));
             first = Unsafe.ReadUnaligned<ulong>(ref start);
-            last = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, (length - 4) * sizeof(char)));
+            last = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, (length - EndLength) * sizeof(char)));
         }
         else
         {
@@ -169,16 +163,31 @@ internal sealed class WordTable
             last = length > 1 ? text[1] | ((ulong)text[length - 1] << 16) : 0UL;
         }
 
-        if (_ignoresCase)
-        {
-            first = (first & BeyondAscii) == 0 ? first | LowerCaseBits : 0;
-            last = (last & BeyondAscii) == 0 ? last | LowerCaseBits : 0;
-        }
-
-        return (first ^ BitOperations.RotateLeft(last, 29)) + (ulong)length;
+        return _ignoresCase ? new Ends(Small(first), Small(last), length) : new Ends(first, last, length);
     }
 
-    private readonly record struct Entry(string? Word, ulong Ends, int Code, bool IsAscii, Link? Next);
+    // Four letters at once; a sum sets the highest bit of a letter from 'A' on, and of one behind 'Z'.
+    private static ulong Small(ulong letters)
+    {
+        const ulong Ones = 0x0001_0001_0001_0001;
+        var isCapital = (letters + ((0x8000 - 'A') * Ones)) & ~(letters + ((0x7FFF - 'Z') * Ones)) & (0x8000 * Ones);
+        return (letters & BeyondAscii) == 0 ? letters | (isCapital >> 10) : ulong.MaxValue;
+    }
+
+    /// <summary>The first four letters of a text, the last four, and its length; of one up to eight letters that is all.</summary>
+    private readonly record struct Ends(ulong First, ulong Last, int Length)
+    {
+        public ulong Hash => (First ^ BitOperations.RotateLeft(Last, 29)) + (ulong)Length;
+    }
+
+    /// <summary>A word in its place.</summary>
+    /// <param name="Word">The word; null where there is none.</param>
+    /// <param name="Ends">Its ends.</param>
+    /// <param name="Code">Its code.</param>
+    /// <param name="IsWhole">Whether its ends are all that can be compared.</param>
+    /// <param name="IsAscii">Whether it has no letter beyond ASCII.</param>
+    /// <param name="Next">A further word in the same place, or null.</param>
+    private readonly record struct Entry(string? Word, Ends Ends, int Code, bool IsWhole, bool IsAscii, Link? Next);
 
     /// <summary>A further word in the same place.</summary>
     private sealed record Link(Entry Entry);

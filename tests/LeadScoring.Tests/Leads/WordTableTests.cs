@@ -1,6 +1,6 @@
-using LeadScoring.Plans;
+using LeadScoring.Leads;
 
-namespace LeadScoring.Tests.Plans;
+namespace LeadScoring.Tests.Leads;
 
 public class WordTableTests
 {
@@ -40,6 +40,23 @@ public class WordTableTests
             }
         }
     }
+
+    // Of words up to eight letters, only the ends are compared.
+    [Theory]
+    [InlineData("abcdefgh", "abcdeFGH", true)]
+    [InlineData("abcdefgh", "abcdefgi", false)]
+    [InlineData("abcd", "ABCD", true)]
+    [InlineData("abcd", "abc", false)]
+    [InlineData("abcdefgh", "abcdefghi", false)]
+    [InlineData("az", "AZ", true)]
+    [InlineData("@[", "`{", false)]
+    [InlineData("0", "\u0010", false)]
+    [InlineData("", "", true)]
+    [InlineData("\uFFFF\uFFFF\uFFFF\uFFFF", "éééé", false)]
+    [InlineData("éééé", "ÉÉÉÉ", true)]
+    [InlineData("éééé", "èèèè", false)]
+    public void CodeOf_AShortTextIgnoringCase_IsThatOfTheWord(string word, string text, bool expected) =>
+        Assert.Equal(expected ? 2 : 1, new WordTable([word], TextMode.IgnoreCase, firstCode: 2).CodeOf(text, other: 1));
 
     [Fact]
     public void CodeOf_ThousandsOfWordsWithTheSameEnds_FindsEachOfThem()
