@@ -9,8 +9,8 @@ switch (args)
         break;
     case ["quick", .. var rest]:
         var count = rest is [var leads, ..] ? int.Parse(leads, CultureInfo.InvariantCulture) : 1_000_000;
-        QuickRun.Run(count, rounds: 9);
-        QuickRun.RunActivities(count / 5, rounds: 9); // an activity is an object of the host's, too
+        QuickRun.Run(count, rounds: 5);
+        QuickRun.RunActivities(count / 5, rounds: 5); // an activity is an object of the host's, too
         break;
     case ["costs"]:
         PlaybookCosts.Run();

@@ -1,19 +1,26 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using LeadScoring.Leads;
 
 namespace LeadScoring.Benchmarks;
 
-/// <summary>Times all contestants in one process, in interleaved rounds, so that a slow minute hits them alike; prints medians and ratios.</summary>
+/// <summary>
+/// Times all contestants in one process, in interleaved rounds, so that a slow minute hits them alike; prints a line of JSON for each with its median, and the
+/// ratio to the hand-written <c>if</c> of its model.
+/// </summary>
 internal static class QuickRun
 {
     private static readonly DateTimeOffset Now = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Models A and B: by hand, by objects, and by columns that were made before.</summary>
     public static void Run(int leads, int rounds)
     {
         var customers = Customers.Make(leads);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{leads:N0} host objects, {rounds} interleaved rounds, medians, one thread"));
-        Run("A, 20 rules", ModelSource.A, ByHand.IfA, ByHand.SwitchA, ByHand.IfIgnoringCaseA, customers, rounds);
-        Run("B, 200 rules", ModelSource.B, ByHand.IfB, ByHand.SwitchB, ByHand.IfIgnoringCaseB, customers, rounds);
+        var table = LeadTable.Of(customers, Customer.Reader);
+        Run("A", ModelSource.A, ByHand.IfA, ByHand.SwitchA, ByHand.IfIgnoringCaseA, customers, table, rounds);
+        Run("B", ModelSource.B, ByHand.IfB, ByHand.SwitchB, ByHand.IfIgnoringCaseB, customers, table, rounds);
     }
 
     /// <summary>Model C: model A and eight rules for activities, ten activities a lead.</summary>
@@ -22,89 +29,115 @@ internal static class QuickRun
         var customers = Customers.Make(leads);
         Customers.AddTouches(customers, 10, Now);
         var scorer = Scorer.Of(Playbook.Parse(ModelSource.PlaybookWithActivities()).Model, Customer.Reader);
-        if (customers.Any(lead => ByHandActivities.IfC(lead, Now) != scorer.Score(lead, Now).Total.Thousandths))
-        {
-            throw new InvalidOperationException("The contestants disagree; their times mean nothing.");
-        }
-
-        Console.WriteLine();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{leads:N0} host objects with 10 activities each"));
-        Time("C, 20 rules and 8 for activities", customers, rounds, [
-            ("by hand, one if a rule, one pass over the activities", all => all.Sum(lead => ByHandActivities.IfC(lead, Now))),
-            ("Scorer, one reader call", all => Sum(all, scorer)),
-        ]);
+        Contestant[] contestants =
+        [
+            new("hand-written if, one pass over the activities", totals => Each(customers, totals, lead => ByHandActivities.IfC(lead, Now))),
+            new("objects", totals => Each(customers, totals, scorer)),
+        ];
+        Time("C", leads, rounds, contestants);
     }
 
-    private static void Run(string name, IReadOnlyList<SourceRule> rules, Func<Customer, int> byIf, Func<Customer, int> bySwitch, Func<Customer, int> byIfIgnoringCase, Customer[] customers, int rounds)
+    private static void Run(string name, IReadOnlyList<SourceRule> rules, Func<Customer, int> byIf, Func<Customer, int> bySwitch, Func<Customer, int> byIfIgnoringCase, Customer[] customers, LeadTable table, int rounds)
     {
         var model = Playbook.Parse(ModelSource.Playbook(rules)).Model;
         var (reader, properties) = (Scorer.Of(model, Customer.Reader), Scorer.Of(model, Customer.Properties));
         var ignoringCase = Scorer.Of(Playbook.Parse(ModelSource.Playbook(rules, ignoreCase: true)).Model, Customer.Reader);
-        (string Name, Func<Customer[], long> Pass)[] contestants =
+        var bulk = BulkScorer.Of(model, table.Schema);
+        Contestant[] contestants =
         [
-            ("by hand, one if a rule", leads => Sum(leads, byIf)),
-            ("by hand, a switch a field", leads => Sum(leads, bySwitch)),
-            ("Scorer, one reader call", leads => Sum(leads, reader)),
-            ("Scorer, a getter a field", leads => Sum(leads, properties)),
-            ("by hand, one if a rule, ignoring case", leads => Sum(leads, byIfIgnoringCase)),
-            ("Scorer, one reader call, ignoring case", leads => Sum(leads, ignoringCase)),
+            new("hand-written if", totals => Each(customers, totals, lead => byIf(lead) * 1_000L)),
+            new("hand-written switch", totals => Each(customers, totals, lead => bySwitch(lead) * 1_000L)),
+            new("objects", totals => Each(customers, totals, reader)),
+            new("objects, a getter a field", totals => Each(customers, totals, properties)),
+            new("hand-written if, ignoring case", totals => Each(customers, totals, lead => byIfIgnoringCase(lead) * 1_000L)),
+            new("objects, ignoring case", totals => Each(customers, totals, ignoringCase)),
+            new("columns", totals => bulk.Score(table, Now, totals)),
+            new("columns, two threads", totals => bulk.Score(table, Now, totals, threads: 2)),
+            new("floor: adds up the bytes of the columns, writes totals", totals => Floor(table, totals), IsFloor: true),
         ];
-        if (contestants.Select(contestant => contestant.Pass(customers)).Distinct().Count() != 1
-            || customers.Any(lead => Points.FromThousandths(byIf(lead) * 1_000L) != reader.Score(lead, Now).Total))
-        {
-            throw new InvalidOperationException("The contestants disagree; their times mean nothing.");
-        }
-
-        Time(name, customers, rounds, contestants);
+        Time(name, customers.Length, rounds, contestants);
     }
 
-    private static void Time(string name, Customer[] customers, int rounds, (string Name, Func<Customer[], long> Pass)[] contestants)
+    private static void Time(string model, int leads, int rounds, Contestant[] contestants)
     {
-        var times = contestants.Select(_ => new double[rounds]).ToArray();
+        var (totals, expected) = (new Points[leads], new Points[leads]);
+        contestants[0].Pass(expected);
+        foreach (var contestant in contestants.Where(contestant => !contestant.IsFloor))
+        {
+            Array.Clear(totals);
+            contestant.Pass(totals);
+            if (!totals.SequenceEqual(expected))
+            {
+                throw new InvalidOperationException($"'{contestant.Name}' disagrees with '{contestants[0].Name}' on model {model}; their times mean nothing.");
+            }
+        }
+
+        var (times, bytes) = (contestants.Select(_ => new double[rounds]).ToArray(), new long[contestants.Length]);
         for (var round = -1; round < rounds; round++)
         {
             for (var i = 0; i < contestants.Length; i++)
             {
-                var start = Stopwatch.GetTimestamp();
-                contestants[i].Pass(customers);
+                var (allocated, start) = (GC.GetTotalAllocatedBytes(), Stopwatch.GetTimestamp());
+                contestants[i].Pass(totals);
                 if (round >= 0)
                 {
-                    times[i][round] = Stopwatch.GetElapsedTime(start).TotalNanoseconds / customers.Length;
+                    times[i][round] = Stopwatch.GetElapsedTime(start).TotalNanoseconds / leads;
+                    bytes[i] = GC.GetTotalAllocatedBytes() - allocated;
                 }
             }
         }
 
-        var medians = times.Select(Median).ToArray();
-        Console.WriteLine();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| model {name} | ns a lead | × if | × switch |"));
-        Console.WriteLine("|---|--:|--:|--:|");
+        var medians = times.Select(values => values.Order().ElementAt(rounds / 2)).ToArray();
         for (var i = 0; i < contestants.Length; i++)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {contestants[i].Name} | {medians[i]:F1} | {medians[i] / medians[0]:F2} | {medians[i] / medians[1]:F2} |"));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $$"""{"contestant":"{{contestants[i].Name}}","model":"{{model}}","leads":{{leads}},"nsPerLead":{{medians[i]:F2}},"ratioToHandWritten":{{medians[i] / medians[0]:F4}},"bytesPerLead":{{bytes[i] / leads}}}"""));
         }
     }
 
-    private static long Sum(Customer[] leads, Func<Customer, int> score)
+    private static void Each(Customer[] leads, Memory<Points> totals, Func<Customer, long> score)
     {
-        var sum = 0L;
-        foreach (var lead in leads)
+        var into = MemoryMarshal.Cast<Points, long>(totals.Span);
+        for (var i = 0; i < leads.Length; i++)
         {
-            sum += score(lead) * 1_000L;
+            into[i] = score(leads[i]);
         }
-
-        return sum;
     }
 
-    private static long Sum(Customer[] leads, Scorer<Customer> scorer)
+    private static void Each(Customer[] leads, Memory<Points> totals, Scorer<Customer> scorer)
     {
-        var sum = 0L;
-        foreach (var lead in leads)
+        var into = totals.Span;
+        for (var i = 0; i < leads.Length; i++)
         {
-            sum += scorer.Score(lead, Now).Total.Thousandths;
+            into[i] = scorer.Score(leads[i], Now).Total;
         }
-
-        return sum;
     }
 
-    private static double Median(double[] values) => values.Order().ElementAt(values.Length / 2);
+    // What any scorer that reads all columns once and writes a total a lead must do.
+    private static void Floor(LeadTable table, Memory<Points> totals)
+    {
+        var (sum, first) = (Vector<byte>.Zero, 0);
+        foreach (var block in table.Blocks)
+        {
+            foreach (var column in block.Columns)
+            {
+                var bytes = MemoryMarshal.Cast<byte, Vector<byte>>(column switch
+                {
+                    CodeColumn codes => codes.AsBytes ?? MemoryMarshal.AsBytes<ushort>(codes.AsShorts),
+                    NumberColumn { AsSingles: { } singles } => MemoryMarshal.AsBytes<float>(singles),
+                    var numbers => MemoryMarshal.AsBytes<double>(((NumberColumn)numbers).AsDoubles),
+                });
+                foreach (var lanes in bytes)
+                {
+                    sum += lanes;
+                }
+            }
+
+            totals.Span.Slice(first, block.Count).Fill(Points.FromThousandths(sum[0]));
+            first += block.Count;
+        }
+    }
+
+    private sealed record Contestant(string Name, Action<Memory<Points>> Pass, bool IsFloor = false);
 }

@@ -6,12 +6,12 @@ namespace LeadScoring.Plans;
 /// <remarks>Bits stand in 64-bit words, ten chunks to a word. All rules of a chunk add to one sum; a bit without a rule adds nothing.</remarks>
 internal sealed class Conjunctions
 {
-    private const int ChunkBits = 6;
-    private const int ChunksInWord = 10;
+    public const int ChunkBits = 6;
+    public const int ChunksInWord = 10;
 
-    private readonly Chunk[] _chunks;
+    private readonly ConjunctionChunk[] _chunks;
 
-    private Conjunctions(Chunk[] chunks, Conjunction[] rules, int[] bits)
+    private Conjunctions(ConjunctionChunk[] chunks, Conjunction[] rules, int[] bits)
     {
         (_chunks, Rules, Bits) = (chunks, rules, bits);
         Words = (chunks.Length + ChunksInWord - 1) / ChunksInWord;
@@ -22,12 +22,15 @@ internal sealed class Conjunctions
 
     public Conjunction[] Rules { get; }
 
+    /// <summary>The chunks: the bits of each stand in a word, six by six.</summary>
+    public IReadOnlyList<ConjunctionChunk> Chunks => _chunks;
+
     /// <summary>The bit of each rule, counted through the words.</summary>
     public int[] Bits { get; }
 
     public static Conjunctions Of(List<Conjunction> rules, SumLayout sums)
     {
-        List<Chunk> chunks = [];
+        List<ConjunctionChunk> chunks = [];
         List<Conjunction> ordered = [];
         List<int> bits = [];
         for (var sum = 0; sum < sums.Count; sum++)
@@ -42,7 +45,7 @@ internal sealed class Conjunctions
                     bits.Add((chunks.Count / ChunksInWord * 64) + (chunks.Count % ChunksInWord * ChunkBits) + i);
                 }
 
-                chunks.Add(new Chunk(sum, PointsOf(chunk)));
+                chunks.Add(new ConjunctionChunk(sum, PointsOf(chunk)));
             }
         }
 
@@ -74,6 +77,7 @@ internal sealed class Conjunctions
 
         return points;
     }
-
-    private sealed record Chunk(int Sum, long[] Points);
 }
+
+/// <summary>Up to six conjunctions that add to one sum, and the points for each way in which they may hold.</summary>
+internal sealed record ConjunctionChunk(int Sum, long[] Points);

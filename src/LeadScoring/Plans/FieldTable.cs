@@ -8,7 +8,8 @@ namespace LeadScoring.Plans;
 /// <remarks>Code 0 is missing. A number's further codes are the classes between cuts; a text's are 1 for "other", then one for each word.</remarks>
 internal abstract class FieldTable(int slot, TableEntry[] entries)
 {
-    protected int Slot { get; } = slot;
+    /// <summary>The field's place in a row.</summary>
+    public int Slot { get; } = slot;
 
     /// <summary>So many entries a code as the sums and conjunctions of the plan take, at least one.</summary>
     public TableEntry[] Entries { get; } = entries;
@@ -31,18 +32,22 @@ internal sealed class TextTable(int slot, WordTable words, TableEntry[] entries)
 /// <summary>The table of a field that is kept as a number.</summary>
 internal sealed class NumberTable : FieldTable
 {
-    private readonly Vector256<double>[] _cuts; // filled up with NaN, which no number reaches
+    private readonly Vector256<double>[] _vectors; // the cuts, filled up with NaN, which no number reaches
 
     public NumberTable(int slot, double[] cuts, TableEntry[] entries)
         : base(slot, entries)
     {
-        _cuts = new Vector256<double>[(cuts.Length + 3) / 4];
-        for (var i = 0; i < _cuts.Length; i++)
+        Cuts = cuts;
+        _vectors = new Vector256<double>[(cuts.Length + 3) / 4];
+        for (var i = 0; i < _vectors.Length; i++)
         {
             double CutAt(int cut) => cut < cuts.Length ? cuts[cut] : double.NaN;
-            _cuts[i] = Vector256.Create(CutAt(4 * i), CutAt((4 * i) + 1), CutAt((4 * i) + 2), CutAt((4 * i) + 3));
+            _vectors[i] = Vector256.Create(CutAt(4 * i), CutAt((4 * i) + 1), CutAt((4 * i) + 2), CutAt((4 * i) + 3));
         }
     }
+
+    /// <summary>The first numbers of the classes above the lowest, ascending.</summary>
+    public double[] Cuts { get; }
 
     // Without a branch on the number: which class a number is in is what no predictor knows.
     public int CodeOf(LeadRow row)
@@ -50,7 +55,7 @@ internal sealed class NumberTable : FieldTable
         var number = row.Number(Slot);
         var compared = Vector256.Create(number);
         var code = double.IsNaN(number) ? 0 : 1; // no cut is up to NaN
-        foreach (var cuts in _cuts)
+        foreach (var cuts in _vectors)
         {
             code += BitOperations.PopCount(Vector256.LessThanOrEqual(cuts, compared).ExtractMostSignificantBits());
         }

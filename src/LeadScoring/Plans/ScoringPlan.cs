@@ -55,9 +55,9 @@ internal sealed class ScoringPlan
                select new SpelledSlot(slot, field),
         ];
 
-        var fusion = new Fusion(this, _sums, tests);
-        (_texts, _numbers) = ([.. fusion.Tables.OfType<TextTable>()], [.. fusion.Tables.OfType<NumberTable>()]);
-        (_alone, _activities, _conjunctions) = (fusion.Alone, fusion.Activities, fusion.Conjunctions);
+        Fused = new Fusion(this, _sums, tests);
+        (_texts, _numbers) = ([.. Fused.Tables.OfType<TextTable>()], [.. Fused.Tables.OfType<NumberTable>()]);
+        (_alone, _activities, _conjunctions) = (Fused.Alone, Fused.Activities, Fused.Conjunctions);
     }
 
     public ScoringModel Model { get; }
@@ -76,6 +76,9 @@ internal sealed class ScoringPlan
     /// <summary>Every rule, in the order of the model.</summary>
     public PlanRule[] Rules { get; }
 
+    /// <summary>The rules sorted into tables, conjunctions and the rest.</summary>
+    public Fusion Fused { get; }
+
     public CompiledOverride[] Overrides { get; }
 
     public CompiledGate[] Gates { get; }
@@ -83,6 +86,9 @@ internal sealed class ScoringPlan
     public Total Total => _total;
 
     public SumLayout Sums => _sums;
+
+    /// <summary>Whether tables and conjunctions are all there is between the fields of a lead and the points of its dimensions, and nothing changes the score behind them.</summary>
+    public bool IsAllInTables => _alone.Length == 0 && _activities is null && !_hasInactivity && Overrides.Length == 0 && Gates.Length == 0;
 
     /// <summary>Turns spellings that mean "missing" into missing values; to be called once the row is read.</summary>
     public void Clean(LeadRow row)
@@ -111,6 +117,15 @@ internal sealed class ScoringPlan
             AskWideTables(row, vectors, workspace.Masks(_conjunctions.Words), sums);
         }
 
+        return RunRest(workspace, sums, isStrict);
+    }
+
+    /// <summary>From what the tables and conjunctions add up to, to the score of the lead in the row: all that stands in no table.</summary>
+    /// <exception cref="LeadFaultException"><paramref name="isStrict"/> is set and something could not be evaluated.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Score RunRest(Workspace workspace, Span<long> sums, bool isStrict)
+    {
+        var row = workspace.Row;
         var faults = (int)sums[_sums.Faults];
         if (_activities is not null)
         {

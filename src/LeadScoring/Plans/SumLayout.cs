@@ -65,6 +65,11 @@ internal sealed class SumLayout
         highs[losses] += Math.Min(high, 0);
     }
 
+    /// <summary>The one sum of each dimension, and its limit; null when some dimension has groups, or counts gains and losses apart.</summary>
+    public (int Sum, Clamp Limit)[]? PlainDimensions() => Array.TrueForAll(_dimensions, dimension => dimension.IsPlain)
+        ? Array.ConvertAll(_dimensions, dimension => (dimension.Own.Gains, dimension.Limit))
+        : null;
+
     /// <summary>Turns the sums into the points of the dimensions.</summary>
     public void Finish(ReadOnlySpan<long> sums, Span<long> dimensions)
     {

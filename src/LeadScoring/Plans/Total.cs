@@ -33,6 +33,9 @@ internal sealed class Total
         }
     }
 
+    /// <summary>The limit of the whole score where it is nothing but the sum of the dimensions within a net limit; otherwise null.</summary>
+    public Clamp? OfPlainSum => _combination is SumCombination && _limit.Mode == LimitMode.Net ? _clamp : null;
+
     /// <summary>The combined number, before the limit of the whole score.</summary>
     public long Combine(ReadOnlySpan<long> dimensions)
     {

@@ -42,6 +42,9 @@ public readonly struct Score : IEquatable<Score>
     /// <summary>The cell of the matrix that the lead is in, or null when the model has no matrix.</summary>
     public MatrixCell? Cell => _cell < 0 ? null : (Model?.Combination as MatrixCombination)?.Cells[_cell];
 
+    /// <summary>The places of gate, override and cell in the model, −1 for none.</summary>
+    internal (int Gate, int Override, int Cell) Places => (_gate, _override, _cell);
+
     /// <summary>The points of a dimension, after its limit.</summary>
     /// <param name="index">The dimension's place in the model, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The model has no such dimension.</exception>

@@ -101,6 +101,19 @@ public class AnswerKeyTests
         }
 
         Assert.Equal(key.Leads.Count, rows);
+        if (playbook.Schema.Activities.Count == 0)
+        {
+            AssertAgreesByColumns(playbook, [.. leads], key, nowOf);
+        }
+
         Assert.Equal(key.Rules.Select(rule => $"{rule.Name}: {rule.Fires}"), key.Rules.Select(rule => $"{rule.Name}: {fires[rule.Name]}"));
+    }
+
+    private static void AssertAgreesByColumns(Playbook playbook, List<LeadRecord> leads, AnswerKey key, Func<LeadRecord, DateTimeOffset> nowOf)
+    {
+        var scores = BulkScorer.Of(playbook.Model, playbook.Schema).Score(LeadTable.Of(leads, playbook.Schema), nowOf(leads[0]), threads: 2);
+        Assert.Equal(
+            leads.Select(lead => (lead.Id, key.Leads[lead.Id].Points, key.Leads[lead.Id].Tier)),
+            leads.Select((lead, row) => (lead.Id, scores.Totals[row].ToDecimal(), playbook.Tiers.TierOf(scores[row]).Name)));
     }
 }

@@ -26,6 +26,7 @@ internal static class Folders
     public static readonly (string Type, string Folder)[] FrontDoor =
     [
         ("ActivityType", "Leads"),
+        ("BulkScorer", "Bulk"),
         ("DateOrder", "Leads"),
         ("Diagnostic", "root"),
         ("DiagnosticText", "root"),
@@ -42,6 +43,8 @@ internal static class Folders
         ("LeadRecord", "Leads"),
         ("LeadRowWriter", "Leads"),
         ("LeadSchema", "Leads"),
+        ("LeadTable", "Leads"),
+        ("LeadTableBuilder<T>", "Leads"),
         ("LeadValue", "Leads"),
         ("NearestName", "root"),
         ("PlainText", "root"),

@@ -1,0 +1,106 @@
+using System.Runtime.CompilerServices;
+using LeadScoring.Bulk;
+using LeadScoring.Leads;
+using LeadScoring.Plans;
+
+namespace LeadScoring;
+
+/// <summary>Scores all leads of a table.</summary>
+/// <remarks>
+/// Runs the plan of a <see cref="Scorer{T}"/> over columns, many leads at a time, and gives the same bits on every processor and any number of threads.
+/// Immutable; safe for concurrent use. Make one for each model and keep it.
+/// </remarks>
+/// <example><code>BulkScores scores = BulkScorer.Of(model, table.Schema).Score(table, now);</code></example>
+public sealed class BulkScorer
+{
+    private readonly ScoringPlan _plan;
+    private readonly BulkPlan? _bulk; // null when leads are scored row by row
+    private readonly LeadSchema _schema;
+    private readonly int[] _slots; // what the model reads
+    private readonly KernelWidth _width;
+    private readonly ConditionalWeakTable<LeadTable, TableClasses> _classes = [];
+
+    internal BulkScorer(ScoringModel model, LeadSchema schema, KernelWidth width)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(schema);
+        (_schema, _width) = (schema, width);
+        _plan = new ScoringPlan(model, new LeadLayout(schema), activities: null);
+        _bulk = BulkPlan.Of(_plan);
+        _slots = [.. _plan.Join.Slots];
+    }
+
+    /// <summary>The model.</summary>
+    public ScoringModel Model => _plan.Model;
+
+    /// <summary>Whether tables of fields are looked up many leads at a time.</summary>
+    internal bool IsByColumns => _bulk is not null;
+
+    /// <summary>Whether nothing at all is done lead by lead.</summary>
+    internal bool IsWholeByColumns => _bulk?.Dimensions is not null;
+
+    /// <summary>Joins a model to tables of a schema.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="schema">The schema of the tables, such as that of a binding.</param>
+    /// <exception cref="ArgumentException">The schema lacks fields that the model reads, or has them with another type; or the model asks for activities, which tables do not hold yet. All is listed.</exception>
+    public static BulkScorer Of(ScoringModel model, LeadSchema schema) => new(model, schema, Kernels.Widest);
+
+    /// <summary>Scores all leads.</summary>
+    /// <param name="table">The leads.</param>
+    /// <param name="now">The instant at which they are looked at, cut to whole milliseconds.</param>
+    /// <param name="threads">How many threads work at the most; one unless said.</param>
+    /// <param name="cancellation">Ends the work between blocks of leads.</param>
+    /// <exception cref="ArgumentException">The table is of another schema than the scorer.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public BulkScores Score(LeadTable table, DateTimeOffset now, int threads = 1, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var totals = new Points[table.Count];
+        var dimensions = Model.Dimensions.Select(_ => new Points[table.Count]).ToArray();
+        var marks = _bulk is { Dimensions: not null, HasFaults: false } ? null : new LeadMarks[table.Count];
+        Run(table, now, new BulkTarget(totals, dimensions, marks), threads, cancellation);
+        return new BulkScores(Model, totals, dimensions, marks);
+    }
+
+    /// <summary>Scores all leads, and keeps nothing but their points.</summary>
+    /// <param name="table">The leads.</param>
+    /// <param name="now">The instant at which they are looked at, cut to whole milliseconds.</param>
+    /// <param name="totals">Takes the points of each lead; as long as the table.</param>
+    /// <param name="threads">How many threads work at the most; one unless said.</param>
+    /// <param name="cancellation">Ends the work between blocks of leads; what was scored until then stands in <paramref name="totals"/>.</param>
+    /// <exception cref="ArgumentException">The table is of another schema than the scorer, or <paramref name="totals"/> is not as long as it.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public void Score(LeadTable table, DateTimeOffset now, Memory<Points> totals, int threads = 1, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        if (totals.Length != table.Count)
+        {
+            throw new ArgumentException($"There is room for {totals.Length} totals, and the table has {table.Count} leads.", nameof(totals));
+        }
+
+        Run(table, now, new BulkTarget(totals, [], null), threads, cancellation);
+    }
+
+    private void Run(LeadTable table, DateTimeOffset now, BulkTarget target, int threads, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        if (!ReferenceEquals(table.Schema, _schema) && !table.Schema.Equals(_schema))
+        {
+            throw new ArgumentException("The table is of another schema than the scorer.", nameof(table));
+        }
+
+        var run = new BulkRun(_plan, _bulk, _bulk is null ? null : _classes.GetValue(table, _ => new TableClasses(_bulk, table)), _slots, _width, table, Instant.MillisecondsOf(now));
+        if (threads == 1 || table.Blocks.Length < 2)
+        {
+            for (var block = 0; block < table.Blocks.Length; block++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                run.Score(block, target);
+            }
+
+            return;
+        }
+
+        Parallel.For(0, table.Blocks.Length, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, block => run.Score(block, target));
+    }
+}

@@ -1,0 +1,228 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace LeadScoring.Bulk;
+
+/// <summary>What is done to all leads of a block at once. Every width gives the same bits: all numbers are whole.</summary>
+/// <remarks>
+/// Spans are as long as a whole number of <see cref="Step"/>s; what stands behind the last lead may be anything that is a code. Tables have at least
+/// <see cref="Codes"/> entries.
+/// </remarks>
+internal static class Kernels
+{
+    /// <summary>Lengths are multiples of this.</summary>
+    public const int Step = 64;
+
+    /// <summary>How many entries a table that is looked up by vectors has; larger ones are looked up code by code.</summary>
+    public const int Codes = 64;
+
+    /// <summary>The widest that the machine has.</summary>
+    public static KernelWidth Widest => Lanes512.IsSupported ? KernelWidth.Bits512
+        : Lanes256.IsSupported ? KernelWidth.Bits256
+        : Vector128.IsHardwareAccelerated ? KernelWidth.Bits128
+        : KernelWidth.Scalar;
+
+    /// <summary>Whether the machine has a width.</summary>
+    public static bool IsSupported(KernelWidth width) => width <= Widest;
+
+    /// <summary>Turns codes into classes.</summary>
+    /// <param name="width">How wide.</param>
+    /// <param name="codes">The codes.</param>
+    /// <param name="table">The class of each.</param>
+    /// <param name="classes">Takes the classes.</param>
+    public static void Map(KernelWidth width, ReadOnlySpan<byte> codes, ReadOnlySpan<byte> table, Span<byte> classes)
+    {
+        switch (table.Length > Codes ? KernelWidth.Scalar : width)
+        {
+            case KernelWidth.Bits512:
+                Map<Vector512<byte>, Vector512<byte>, Lanes512>(codes, table, classes);
+                break;
+            case KernelWidth.Bits256:
+                Map<Vector256<byte>, Pieces<Vector256<byte>>, Lanes256>(codes, table, classes);
+                break;
+            case KernelWidth.Bits128:
+                Map<Vector128<byte>, Pieces<Vector128<byte>>, Lanes128>(codes, table, classes);
+                break;
+            default:
+                for (var i = 0; i < codes.Length; i++)
+                {
+                    classes[i] = table[codes[i]];
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Takes away the bits that classes do not leave.</summary>
+    /// <param name="width">How wide.</param>
+    /// <param name="classes">The classes.</param>
+    /// <param name="table">The bits that each leaves.</param>
+    /// <param name="bits">What is left.</param>
+    public static void And(KernelWidth width, ReadOnlySpan<byte> classes, ReadOnlySpan<byte> table, Span<byte> bits)
+    {
+        switch (table.Length > Codes ? KernelWidth.Scalar : width)
+        {
+            case KernelWidth.Bits512:
+                And<Vector512<byte>, Vector512<byte>, Lanes512>(classes, table, bits);
+                break;
+            case KernelWidth.Bits256:
+                And<Vector256<byte>, Pieces<Vector256<byte>>, Lanes256>(classes, table, bits);
+                break;
+            case KernelWidth.Bits128:
+                And<Vector128<byte>, Pieces<Vector128<byte>>, Lanes128>(classes, table, bits);
+                break;
+            default:
+                for (var i = 0; i < classes.Length; i++)
+                {
+                    bits[i] &= table[classes[i]];
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Adds the points of classes.</summary>
+    /// <param name="width">How wide.</param>
+    /// <param name="classes">The classes.</param>
+    /// <param name="points">The points of each.</param>
+    /// <param name="sums">What they are added to.</param>
+    public static void Add(KernelWidth width, ReadOnlySpan<byte> classes, PointTable points, Span<short> sums)
+    {
+        switch (points.Points.Length > Codes ? KernelWidth.Scalar : width)
+        {
+            case KernelWidth.Bits512:
+                Add<Vector512<byte>, Vector512<byte>, Lanes512>(classes, points, sums);
+                break;
+            case KernelWidth.Bits256:
+                Add<Vector256<byte>, Pieces<Vector256<byte>>, Lanes256>(classes, points, sums);
+                break;
+            case KernelWidth.Bits128:
+                Add<Vector128<byte>, Pieces<Vector128<byte>>, Lanes128>(classes, points, sums);
+                break;
+            default:
+                for (var i = 0; i < classes.Length; i++)
+                {
+                    sums[i] += points.Points[classes[i]];
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Turns numbers into classes: 0 for NaN, otherwise one more than there are cuts up to the number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Classify(ReadOnlySpan<float> numbers, ReadOnlySpan<float> cuts, Span<byte> classes)
+    {
+        ref var first = ref MemoryMarshal.GetReference(numbers);
+        ref var target = ref MemoryMarshal.GetReference(classes);
+        for (nuint i = 0; i < (nuint)numbers.Length; i += Step)
+        {
+            var (a, b) = (Vector512.LoadUnsafe(ref first, i), Vector512.LoadUnsafe(ref first, i + 16));
+            var (c, d) = (Vector512.LoadUnsafe(ref first, i + 32), Vector512.LoadUnsafe(ref first, i + 48));
+            var (countA, countB) = (Vector512.Equals(a, a).AsInt32(), Vector512.Equals(b, b).AsInt32());
+            var (countC, countD) = (Vector512.Equals(c, c).AsInt32(), Vector512.Equals(d, d).AsInt32());
+            foreach (var cut in cuts)
+            {
+                var from = Vector512.Create(cut);
+                countA += Vector512.GreaterThanOrEqual(a, from).AsInt32();
+                countB += Vector512.GreaterThanOrEqual(b, from).AsInt32();
+                countC += Vector512.GreaterThanOrEqual(c, from).AsInt32();
+                countD += Vector512.GreaterThanOrEqual(d, from).AsInt32();
+            }
+
+            var all = Vector512.Narrow(Vector512.Narrow(countA, countB), Vector512.Narrow(countC, countD));
+            (-all).AsByte().StoreUnsafe(ref target, i);
+        }
+    }
+
+    /// <inheritdoc cref="Classify(ReadOnlySpan{float}, ReadOnlySpan{float}, Span{byte})"/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Classify(ReadOnlySpan<double> numbers, ReadOnlySpan<double> cuts, Span<byte> classes)
+    {
+        ref var first = ref MemoryMarshal.GetReference(numbers);
+        ref var target = ref MemoryMarshal.GetReference(classes);
+        for (nuint i = 0; i < (nuint)numbers.Length; i += Step / 2)
+        {
+            var (a, b) = (Vector512.LoadUnsafe(ref first, i), Vector512.LoadUnsafe(ref first, i + 8));
+            var (c, d) = (Vector512.LoadUnsafe(ref first, i + 16), Vector512.LoadUnsafe(ref first, i + 24));
+            var (countA, countB) = (Vector512.Equals(a, a).AsInt64(), Vector512.Equals(b, b).AsInt64());
+            var (countC, countD) = (Vector512.Equals(c, c).AsInt64(), Vector512.Equals(d, d).AsInt64());
+            foreach (var cut in cuts)
+            {
+                var from = Vector512.Create(cut);
+                countA += Vector512.GreaterThanOrEqual(a, from).AsInt64();
+                countB += Vector512.GreaterThanOrEqual(b, from).AsInt64();
+                countC += Vector512.GreaterThanOrEqual(c, from).AsInt64();
+                countD += Vector512.GreaterThanOrEqual(d, from).AsInt64();
+            }
+
+            var all = Vector512.Narrow(Vector512.Narrow(countA, countB), Vector512.Narrow(countC, countD));
+            Vector256.Narrow((-all).GetLower(), (-all).GetUpper()).AsByte().StoreUnsafe(ref target, i);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map<TLanes, TTable, T>(ReadOnlySpan<byte> codes, ReadOnlySpan<byte> table, Span<byte> classes)
+        where TLanes : struct
+        where TTable : struct
+        where T : ILanes<TLanes, TTable>
+    {
+        var entries = T.Table(table);
+        ref var source = ref MemoryMarshal.GetReference(codes);
+        ref var target = ref MemoryMarshal.GetReference(classes);
+        for (nuint i = 0; i < (nuint)codes.Length; i += (nuint)T.Count)
+        {
+            T.Store(T.Lookup(entries, T.Load(ref source, i)), ref target, i);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void And<TLanes, TTable, T>(ReadOnlySpan<byte> classes, ReadOnlySpan<byte> table, Span<byte> bits)
+        where TLanes : struct
+        where TTable : struct
+        where T : ILanes<TLanes, TTable>
+    {
+        var entries = T.Table(table);
+        ref var source = ref MemoryMarshal.GetReference(classes);
+        ref var target = ref MemoryMarshal.GetReference(bits);
+        for (nuint i = 0; i < (nuint)classes.Length; i += (nuint)T.Count)
+        {
+            T.Store(T.And(T.Load(ref target, i), T.Lookup(entries, T.Load(ref source, i))), ref target, i);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Add<TLanes, TTable, T>(ReadOnlySpan<byte> classes, PointTable points, Span<short> sums)
+        where TLanes : struct
+        where TTable : struct
+        where T : ILanes<TLanes, TTable>
+    {
+        var (low, high) = (T.Table(points.Low), T.Table(points.High));
+        ref var source = ref MemoryMarshal.GetReference(classes);
+        ref var target = ref MemoryMarshal.GetReference(sums);
+        for (nuint i = 0; i < (nuint)classes.Length; i += (nuint)T.Count)
+        {
+            var codes = T.Load(ref source, i);
+            T.AddTo(T.Lookup(low, codes), T.Lookup(high, codes), ref target, i);
+        }
+    }
+}
+
+/// <summary>The points of each class, in units of the plan.</summary>
+internal sealed class PointTable
+{
+    public PointTable(short[] points)
+    {
+        Points = points.Length < Kernels.Codes ? [.. points, .. new short[Kernels.Codes - points.Length]] : points;
+        (Low, High) = (Array.ConvertAll(Points, item => (byte)item), Array.ConvertAll(Points, item => (byte)(item >> 8)));
+    }
+
+    public short[] Points { get; }
+
+    /// <summary>The lower bytes of the points.</summary>
+    public byte[] Low { get; }
+
+    /// <summary>The upper bytes.</summary>
+    public byte[] High { get; }
+}

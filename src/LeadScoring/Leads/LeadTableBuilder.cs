@@ -1,0 +1,87 @@
+using LeadScoring.Leads;
+
+namespace LeadScoring;
+
+/// <summary>Makes tables lead by lead.</summary>
+/// <typeparam name="T">The host's class.</typeparam>
+/// <remarks>Not safe for use by several threads.</remarks>
+public sealed class LeadTableBuilder<T>
+    where T : class
+{
+    private readonly Func<T, string>? _id;
+    private readonly RowReader<T> _reader;
+    private readonly LeadRow _row = new();
+    private readonly LeadLayout _layout;
+    private readonly ValueDictionary[] _dictionaries; // by slot, used by those of texts and sets
+    private readonly int[][] _codes; // of the block at hand, by slot
+    private readonly double[][] _numbers;
+    private readonly List<TableBlock> _blocks = [];
+    private string[]? _ids;
+    private int _count; // of the block at hand
+
+    /// <summary>Makes a builder.</summary>
+    /// <param name="binding">How the fields of a lead are read; all of them are.</param>
+    /// <param name="id">What tells a lead from all others; its place from 0 when not said.</param>
+    public LeadTableBuilder(LeadBinding<T> binding, Func<T, string>? id = null)
+    {
+        ArgumentNullException.ThrowIfNull(binding);
+        (_layout, _id) = (binding.Layout, id);
+        _reader = binding.ReaderOf([.. Enumerable.Range(0, _layout.Count)]);
+        _dictionaries = [.. _layout.Schema.Fields.Select(_ => new ValueDictionary())];
+        _codes = [.. _layout.Schema.Fields.Select(field => HasDictionary(field.Type) ? new int[LeadTable.BlockRows] : [])];
+        _numbers = [.. _layout.Schema.Fields.Select(field => HasDictionary(field.Type) ? [] : new double[LeadTable.BlockRows])];
+    }
+
+    /// <summary>How many leads were added.</summary>
+    public int Count => (_blocks.Count * LeadTable.BlockRows) + _count;
+
+    /// <summary>Adds a lead, which is read and not kept.</summary>
+    /// <param name="lead">The lead.</param>
+    /// <exception cref="ArgumentException">A value of the lead cannot be: an infinite number, a local time, a record of another schema. Nothing of it is added.</exception>
+    public void Add(T lead)
+    {
+        ArgumentNullException.ThrowIfNull(lead);
+        _reader.Read(lead, _row);
+        if (_id is not null)
+        {
+            (_ids ??= new string[LeadTable.BlockRows])[_count] = _id(lead);
+        }
+
+        for (var slot = 0; slot < _layout.Count; slot++)
+        {
+            switch (_layout[slot].Type)
+            {
+                case FieldType.Text:
+                    _codes[slot][_count] = _dictionaries[slot].CodeOf(_row.Text(slot));
+                    break;
+                case FieldType.TextSet:
+                    _codes[slot][_count] = _dictionaries[slot].CodeOf(_row.Set(slot));
+                    break;
+                default:
+                    _numbers[slot][_count] = _row.Number(slot);
+                    break;
+            }
+        }
+
+        if (++_count == LeadTable.BlockRows)
+        {
+            _blocks.Add(Block());
+            (_count, _ids) = (0, null);
+        }
+    }
+
+    /// <summary>The table of all leads added so far. More may be added afterwards, for further tables.</summary>
+    public LeadTable Build() => new(
+        _layout,
+        _count == 0 ? [.. _blocks] : [.. _blocks, Block()],
+        [.. _layout.Schema.Fields.Select((field, slot) => HasDictionary(field.Type) ? _dictionaries[slot].ToArray() : [])]);
+
+    private static bool HasDictionary(FieldType type) => type is FieldType.Text or FieldType.TextSet;
+
+    private TableBlock Block() => new(
+        _count,
+        [.. _layout.Schema.Fields.Select((field, slot) => HasDictionary(field.Type)
+            ? CodeColumn.Of(_codes[slot].AsSpan(0, _count))
+            : NumberColumn.Of(_numbers[slot].AsSpan(0, _count)))],
+        _ids?[.._count]);
+}
