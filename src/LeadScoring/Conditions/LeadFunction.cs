@@ -103,11 +103,15 @@ public readonly ref struct FunctionArguments
 {
     private readonly LeadRow _row;
     private readonly BoundArgument[] _arguments;
+    private readonly LeadFunction _function;
 
-    internal FunctionArguments(LeadRow row, BoundArgument[] arguments) => (_row, _arguments) = (row, arguments);
+    internal FunctionArguments(LeadRow row, BoundArgument[] arguments, LeadFunction function) => (_row, _arguments, _function) = (row, arguments, function);
 
-    /// <summary>The instant of scoring; only for a function that is declared time-dependent.</summary>
-    public DateTimeOffset Now => Instant.ToTime(_row.Now);
+    /// <summary>The instant of scoring.</summary>
+    /// <exception cref="InvalidOperationException">The function is not declared time-dependent, so others count on it to be the same at any time.</exception>
+    public DateTimeOffset Now => _function.IsTimeDependent
+        ? Instant.ToTime(_row.Now)
+        : throw new InvalidOperationException($"The function '{_function.Name}' asks for the instant of scoring; declare it with isTimeDependent.");
 
     /// <summary>A number, or null when it is missing.</summary>
     /// <param name="place">The parameter's place, from 0.</param>

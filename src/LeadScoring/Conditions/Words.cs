@@ -6,7 +6,7 @@ namespace LeadScoring.Conditions;
 /// <summary>The words of the expression language and how names and texts are spelled in it.</summary>
 internal static class Words
 {
-    /// <summary>The functions of the language itself, those of the activities to come included.</summary>
+    /// <summary>The functions of the language itself, those of activities included.</summary>
     public static readonly string[] Functions =
     [
         "has", "require", "size", "trunc", "exact", "ignoreCase", "timestamp", "duration", "daysSince", "all", "any", "none",

@@ -17,7 +17,7 @@ internal static class FunctionCall
         {
             try
             {
-                return CanCall(row, arguments) && body(new FunctionArguments(row, arguments)) && row.Fault is null;
+                return CanCall(row, arguments) && body(new FunctionArguments(row, arguments, function)) && row.Fault is null;
             }
             catch (Exception exception)
             {
@@ -35,7 +35,7 @@ internal static class FunctionCall
         {
             try
             {
-                var number = CanCall(row, arguments) ? body(new FunctionArguments(row, arguments)) ?? double.NaN : double.NaN;
+                var number = CanCall(row, arguments) ? body(new FunctionArguments(row, arguments, function)) ?? double.NaN : double.NaN;
                 if (double.IsInfinity(number))
                 {
                     row.Fault ??= infinite;

@@ -21,6 +21,9 @@ internal sealed class PlaybookDraft(JsonText json, PlaybookOptions options)
     /// <summary>Where the parts of the playbook stand; parts are told apart by reference.</summary>
     public SourceMap Places { get; } = new(json);
 
+    /// <summary>Fields, attributes and activity types that are there but could not be read: nobody is told that they are unknown.</summary>
+    public HashSet<string> Unread { get; } = new(StringComparer.Ordinal);
+
     public string Name { get; set; } = "";
 
     public string Version { get; set; } = "";
@@ -53,7 +56,7 @@ internal sealed class PlaybookDraft(JsonText json, PlaybookOptions options)
 
     public void AddIn(JsonValue text, int letter, DiagnosticText sentence, Sequence<string> arguments)
     {
-        if (HasRoom())
+        if (!IsOfUnread(sentence, arguments.AsSpan()) && HasRoom())
         {
             Problems.Add(new Diagnostic(sentence, Json.PositionIn(text, letter), arguments.AsSpan()));
         }
@@ -61,7 +64,7 @@ internal sealed class PlaybookDraft(JsonText json, PlaybookOptions options)
 
     public void Add(IEnumerable<ModelProblem> problems, JsonValue elsewhere)
     {
-        foreach (var problem in problems)
+        foreach (var problem in problems.Where(problem => !IsOfUnread(problem.Text, problem.Arguments.AsSpan())))
         {
             Add(problem.Text, Places.StartOf(problem.Subject) ?? elsewhere.Start, problem.Arguments.AsSpan());
         }
@@ -78,6 +81,13 @@ internal sealed class PlaybookDraft(JsonText json, PlaybookOptions options)
 
         return [.. problems];
     }
+
+    private bool IsOfUnread(DiagnosticText text, ReadOnlySpan<string> arguments) => text.Code switch
+    {
+        "LS1020" or "LS1080" or "LS1081" => Unread.Contains(arguments[0]),
+        "LS2004" or "LS2034" => Unread.Contains(arguments[1]),
+        _ => false,
+    };
 
     private bool HasRoom()
     {

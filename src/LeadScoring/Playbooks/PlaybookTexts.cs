@@ -34,6 +34,8 @@ internal static class PlaybookTexts
     public static readonly DiagnosticText RateWrong = new("LS3027", "the rate of a step is from 0.001 to 1, not {0}", "每步的衰减率须在 0.001 到 1 之间，而不是 {0}");
     public static readonly DiagnosticText AttributeTwice = new("LS3028", "the attribute '{0}' is a {1} in another activity type; one name has one type", "属性“{0}”在另一活动类型中是 {1}；同名属性须为同一类型");
     public static readonly DiagnosticText ActivityNameWrong = new("LS3029", "'{0}' cannot be the name of an activity type or of its attribute: every activity has a value and a time, and any stands for all types", "“{0}”不能作为活动类型或其属性的名称：每条活动都有 value 和 time，any 代表所有类型");
+    public static readonly DiagnosticText CapZoneUnused = new("LS3038", "a cap has a zone only per day, week or month", "只有按 day、week 或 month 计的上限才有时区");
+    public static readonly DiagnosticText GradeNameWrong = new("LS3039", "the grade '{0}' has a blank in its name; a cell names its grades with blanks between them", "等次“{0}”的名称含空格；单元格以空格分隔各等次");
     public static readonly DiagnosticText TooManyProblems = new("LS3021", "there is more; the first {0} problems are shown", "还有更多；仅显示前 {0} 个问题");
 
     public static readonly DiagnosticText TriggerUnclear = new("LS3031", "the trigger '{0}' must compare `score` or a dimension with a number, by >, >=, < or <=, and do nothing else", "触发器“{0}”只能用 >、>=、< 或 <= 把 `score` 或某个维度与一个数比较");

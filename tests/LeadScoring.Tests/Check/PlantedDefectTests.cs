@@ -153,6 +153,16 @@ public class PlantedDefectTests
         Assert.All(findings, finding => Assert.Equal(Severity.Warning, finding.Severity));
     }
 
+    // Nobody wrote the usual tiers: one of them says enough, where the scoring stands.
+    [Fact]
+    public void UsualTiersThatNoLeadReaches_AreSaidOnce() => Assert.Equal(
+        "(3,39): warning LS4001: no lead can reach the tier 'High' from 80: the most that a lead can score is 3; lower the tier's floor or raise the limits",
+        string.Join('\n', Playbook.Parse("""
+            { "format": 1,
+              "fields": { "title": "text" },
+              "scoring": { "dimensions": { "fit": { "rules": [{ "rule": "a", "when": "title == 'CEO'", "points": 3 }] } } } }
+            """).Check()));
+
     [Fact]
     public void Defects_AreOneForEachText()
     {

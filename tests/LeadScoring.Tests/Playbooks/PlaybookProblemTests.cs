@@ -139,6 +139,47 @@ public class PlaybookProblemTests
     public void Parse_BehindAByteOrderMark_CountsColumnsFromOne() => Marked.AssertProblems(
         "\uFEFF⟦[]", "LS3002: 'a playbook' must be an object, not a list");
 
+    // What stands there and could not be read is not called unknown wherever it is asked for.
+    [Fact]
+    public void Parse_WhatCouldNotBeRead_IsNotUnknownElsewhere() => Marked.AssertProblems(
+        """
+        { "format": 1,
+          "fields": { "title": ⟦"txt", "visits": "number" },
+          "activities": { "demo": ⟦"x", "visit": { "page": ⟦"txt", "seconds": "number" } },
+          "scoring": { "dimensions": { "fit": { "rules": [
+            { "rule": "a", "when": "title == 'CEO' && visits > 1", "points": 1 },
+            { "rule": "b", "lookup": "title", "points": { "CEO": 1 } },
+            { "rule": "c", "activity": "demo", "points": 1 },
+            { "rule": "d", "activity": "visit", "where": "page == '/a' && seconds > 3", "points": 1 },
+            { "rule": "e", "when": "exists('demo') && ⟦titel == 'CEO'", "points": 1 }] } } } }
+        """,
+        "LS3007: 'txt' is none of text, number, boolean, timestamp, textSet; did you mean 'text'?",
+        "LS3002: 'demo' must be an object, not a text",
+        "LS3007: 'txt' is none of text, number, boolean, timestamp, textSet; did you mean 'text'?",
+        "LS1020: there is no field `titel`");
+
+    [Theory]
+    [InlineData(""" "segments": { "when": { ⟦"": "visits > 1" } }""", "LS2002: a segment needs a name")]
+    [InlineData(""" "stages": { "field": "title", "order": [⟦" ", "won"] }""", "LS2002: a stage needs a name")]
+    [InlineData(""" "stages": { "field": "title", "order": ["new", ⟦{ "stage": "" }] }""", "LS2002: a stage needs a name")]
+    public void Parse_BlankNames_AreRefused(string section, string message) => Marked.AssertProblems(
+        "{ \"format\": 1, \"fields\": " + Marked.Fields + ", \"scoring\": {" + Marked.OneRule + "}, " + section + " }", message);
+
+    [Fact]
+    public void Parse_AGradeWithABlank_IsRefusedAndNothingElse() => Marked.AssertProblems(
+        Marked.Playbook("""
+            "dimensions": { "fit": { "rules": [{ "rule": "a", "when": "visits > 1", "points": 1 }] } },
+            "combine": { "matrix": { "grades": { "fit": { ⟦"A 1": 1, "B": null } }, "cells": { "A 1": "High", "B": "Low" } } }
+            """),
+        "LS3039: the grade 'A 1' has a blank in its name; a cell names its grades with blanks between them");
+
+    [Theory]
+    [InlineData("""{ "count": 1, "zone": ⟦"UTC" }""")]
+    [InlineData("""{ "count": 1, "per": "24h", "zone": ⟦"Nowhere" }""")]
+    public void Parse_ACapWithAZoneAndNoCalendar_IsRefused(string cap) => Marked.AssertProblems(
+        "{ \"format\": 1, \"fields\": " + Marked.Fields + ", \"activities\": { \"visit\": {} }, \"scoring\": { \"dimensions\": { \"fit\": { \"rules\": [{ \"rule\": \"a\", \"activity\": \"visit\", \"points\": 1, \"caps\": [" + cap + "] }] } } } }",
+        "LS3038: a cap has a zone only per day, week or month");
+
     [Theory]
     [InlineData("""{ ⟦"High": { "from": 80 }, "Low": { "from": 10 } }""", "LS3013: just one tier, the lowest, has no 'from'; here it is 0")]
     [InlineData("""⟦{ "High": {}, "Low": {} }""", "LS3013: just one tier, the lowest, has no 'from'; here it is 2")]
@@ -146,6 +187,7 @@ public class PlaybookProblemTests
     [InlineData("""{ "High": { "from": 80 }, "Top": ⟦{ "from": 80.0 }, "Low": {} }""", "LS3014: the tiers 'High' and 'Top' share a floor")]
     [InlineData("""{ "High": { "from": 80, "treatment": ⟦"asign" }, "Low": {} }""", "LS3007: 'asign' is none of assign, nurture, park; did you mean 'assign'?")]
     [InlineData("""{ "High": ⟦80, "Low": {} }""", "LS3002: 'High' must be an object, not a number")]
+    [InlineData("""{ ⟦" ": { "from": 80 }, "Low": {} }""", "LS2002: a tier needs a name")]
     public void Parse_TiersThatAreNoLadder_SaysWhy(string tiers, string message) => Marked.AssertProblems(
         "{ \"format\": 1, \"fields\": " + Marked.Fields + ", \"scoring\": {" + Marked.OneRule + "}, \"tiers\": " + tiers.Replace("{ ⟦\"High\"", "⟦{ \"High\"", StringComparison.Ordinal) + " }", message);
 

@@ -33,6 +33,20 @@ public class HostFunctionTests
     [InlineData("capped(visits, 10) <= 10", null, 0)]
     public void Number_IsComparedLikeAField(string when, double? visits, int points) => Assert.Equal(points, Score(when, 1, PluginExamples.Options, lead => lead["visits"] = visits));
 
+    // Whoever counts on a function to be the same at any time is not deceived.
+    [Fact]
+    public void Now_OfAFunctionThatIsNotDeclaredTimeDependent_IsAFault()
+    {
+        var schema = new LeadSchema(new LeadField("created", FieldType.Timestamp));
+        var model = ScoringModel.For(schema, m => m
+            .Functions(LeadFunctions.None.With(LeadFunction.Predicate("isLate", [], arguments => arguments.Now.Year > 2000)))
+            .Dimension("fit", fit => fit.Rule("Late", "isLate()", 4)));
+
+        Assert.Equal(
+            "0 = fit 0\n  ! Late could not be evaluated: function 'isLate' failed: The function 'isLate' asks for the instant of scoring; declare it with isTimeDependent.",
+            Scorer.Of(model).Explain(new LeadRecord(schema, "1"), new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero)).ToString());
+    }
+
     [Fact]
     public void Exception_IsAFaultThatNamesTheFunction() => Assert.Equal("function 'f' failed: no luck", Fault(_ => throw new InvalidOperationException("no luck")));
 

@@ -6,6 +6,7 @@ using LeadScoring.Tests.Any;
 namespace LeadScoring.Tests.Scoring;
 
 /// <summary>Scoring a lead allocates nothing.</summary>
+[Collection(Alone.Name)]
 public class AllocationTests
 {
     private const int Leads = 10_000;
@@ -17,7 +18,7 @@ public class AllocationTests
 
     private static ScoringModel ModelOf(string pattern) => ScoringModel.For(Hosts.Schema, model => model
         .Functions(LeadFunctions.None.With(LeadFunction.Predicate("isLong", [new FunctionParameter("text", FieldType.Text)], arguments => arguments.Text(0)?.Length > 3))
-            .With(LeadFunction.Number("ageOf", [new FunctionParameter("time", FieldType.Timestamp)], arguments => (arguments.Now - arguments.Timestamp(0))?.TotalDays)))
+            .With(LeadFunction.Number("ageOf", [new FunctionParameter("time", FieldType.Timestamp)], arguments => (arguments.Now - arguments.Timestamp(0))?.TotalDays, isTimeDependent: true)))
         .Dimension("fit", ceiling: 60, fit => fit
             .Rule("Director", "title.contains('director') || exact(title) in ['CTO', 'CEO']", 10)
             .Rule("Head", pattern, 10)

@@ -4,7 +4,7 @@ using LeadScoring.Results;
 
 namespace LeadScoring.Playbooks.Checks;
 
-/// <summary>Finds activity rules in which time keeps something from ever mattering, and activities and attributes that nothing looks at.</summary>
+/// <summary>Finds activity rules in which time keeps something from ever mattering, and activity types that nothing looks at.</summary>
 internal static class ActivityChecks
 {
     private const double ClocksForward = 3 / 24.0; // days: more than clocks go forward within any time

@@ -46,7 +46,12 @@ internal static class TierChecks
             }
             else if (isTooHigh)
             {
-                findings.Add(tier, CheckTexts.TierTooHigh, tier.Name, $"{tier.From}", $"{range?.Most}");
+                var isWritten = findings.PositionOf(tier) != SourcePosition.None;
+                findings.Add(isWritten ? tier : model.Dimensions[0], CheckTexts.TierTooHigh, tier.Name, $"{tier.From}", $"{range?.Most}");
+                if (!isWritten)
+                {
+                    return; // one of the usual tiers is enough to say
+                }
             }
             else
             {

@@ -65,6 +65,18 @@ internal sealed class MemberReader
         }
     }
 
+    /// <summary>Whether a name is one; says so where it is blank.</summary>
+    public static bool IsName(string name, string what, int start, PlaybookDraft draft)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            draft.Add(ModelTexts.NameBlank, start, what);
+            return false;
+        }
+
+        return true;
+    }
+
     public static IEnumerable<JsonValue> Items(JsonValue? value, string what, PlaybookDraft draft) =>
         value is not null && Is(value, JsonKind.Array, what, draft) ? value.Items : [];
 

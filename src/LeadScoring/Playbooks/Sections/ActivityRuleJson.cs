@@ -104,12 +104,18 @@ internal static class ActivityRuleJson
             ? MemberReader.CountOf(count, "count", draft, least: 1) is { } most ? ActivityCap.Count(most) : null
             : MemberReader.PointsOf(points!, "points", draft) is not { } amount ? null
             : amount > Points.Zero && amount.IsRuleSized ? ActivityCap.Points(amount) : Wrong(points!, draft);
+        var period = Array.IndexOf(Periods, per?.Text);
+        if (zone is not null && period < 0)
+        {
+            draft.Add(PlaybookTexts.CapZoneUnused, zone);
+        }
+
         if (cap is null || per is null)
         {
             return cap;
         }
 
-        if (Array.IndexOf(Periods, per.Text) is >= 0 and var period)
+        if (period >= 0)
         {
             var name = zone is null ? null : MemberReader.ZoneOf(zone, draft);
             return cap.Per((CapPeriod)(period + (int)CapPeriod.Day), name);

@@ -80,10 +80,11 @@ internal static class CombinationJson
         return new WeightedCombination([.. weights]);
     }
 
-    private static MatrixCombination ReadMatrix(MemberReader reader, PlaybookDraft draft)
+    private static MatrixCombination? ReadMatrix(MemberReader reader, PlaybookDraft draft)
     {
         List<DimensionGrades> dimensions = [];
         List<MatrixCell> cells = [];
+        var before = draft.Problems.Count;
         if (reader.Needed("grades") is { } graded)
         {
             foreach (var member in MemberReader.Named(graded, "grades", draft))
@@ -93,6 +94,7 @@ internal static class CombinationJson
             }
         }
 
+        var areWrong = draft.Problems.Count > before; // then a cell that fits them would be wrong too
         if (reader.Needed("cells") is { } named)
         {
             foreach (var member in MemberReader.Named(named, "cells", draft))
@@ -105,7 +107,7 @@ internal static class CombinationJson
             }
         }
 
-        return new MatrixCombination(dimensions, cells);
+        return areWrong ? null : new MatrixCombination(dimensions, cells);
     }
 
     // "A": 40, "B": 20, "C": null – the lowest grade has no floor.
@@ -115,7 +117,11 @@ internal static class CombinationJson
         foreach (var member in MemberReader.Named(value, dimension, draft))
         {
             var floor = member.Value;
-            if (floor.Kind == JsonKind.Null)
+            if (member.Name.Any(char.IsWhiteSpace))
+            {
+                draft.Add(PlaybookTexts.GradeNameWrong, member.Start, member.Name);
+            }
+            else if (floor.Kind == JsonKind.Null)
             {
                 grades.Add(new Grade(member.Name, From: null));
             }

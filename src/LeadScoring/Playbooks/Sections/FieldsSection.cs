@@ -25,6 +25,10 @@ internal sealed class FieldsSection : PlaybookSection
             {
                 read.Add(draft.Places.Remember(field, value));
             }
+            else
+            {
+                draft.Unread.Add(member.Name);
+            }
         }
 
         return read;
@@ -148,7 +152,6 @@ internal sealed class ActivitiesSection : PlaybookSection
             return;
         }
 
-        var before = draft.Problems.Count;
         List<ActivityType> types = [];
         foreach (var member in MemberReader.Named(activities, "activities", draft))
         {
@@ -158,24 +161,25 @@ internal sealed class ActivitiesSection : PlaybookSection
             if (string.IsNullOrWhiteSpace(member.Name) || wrong is not null)
             {
                 draft.Add(wrong is null ? PlaybookTexts.FieldNameWrong : PlaybookTexts.ActivityNameWrong, member.Start, wrong ?? member.Name);
+                draft.Unread.Add(member.Name);
                 continue;
             }
 
-            foreach (var attribute in attributes)
+            if (value.Kind != JsonKind.Object)
             {
-                var same = types.SelectMany(type => type.Attributes).FirstOrDefault(known => known.Name == attribute.Name && known.Type != attribute.Type);
-                if (same is not null)
-                {
-                    draft.Add(PlaybookTexts.AttributeTwice, draft.Places.StartOf(attribute) ?? member.Start, attribute.Name, same.Type.ToString());
-                }
+                draft.Unread.Add(member.Name);
+                continue;
             }
 
-            types.Add(draft.Places.Remember(new ActivityType(member.Name, attributes), value));
-        }
+            var known = types.SelectMany(type => type.Attributes).ToLookup(attribute => attribute.Name, StringComparer.Ordinal);
+            foreach (var attribute in attributes.Where(attribute => known[attribute.Name].Any(other => other.Type != attribute.Type)))
+            {
+                draft.Add(PlaybookTexts.AttributeTwice, draft.Places.StartOf(attribute) ?? member.Start, attribute.Name, known[attribute.Name].First().Type.ToString());
+                draft.Unread.Add(attribute.Name);
+            }
 
-        if (draft.Problems.Count > before)
-        {
-            return;
+            attributes.RemoveAll(attribute => draft.Unread.Contains(attribute.Name));
+            types.Add(draft.Places.Remember(new ActivityType(member.Name, attributes), value));
         }
 
         draft.Schema = new LeadSchema(draft.Schema.Fields, types);

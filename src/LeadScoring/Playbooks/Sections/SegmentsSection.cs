@@ -46,7 +46,8 @@ internal sealed class SegmentsSection : PlaybookSection
             foreach (var member in MemberReader.Named(named, "when", draft))
             {
                 var value = member.Value;
-                if (MemberReader.ConditionOf(value, member.Name, draft) is { } when)
+                var when = MemberReader.ConditionOf(value, member.Name, draft);
+                if (MemberReader.IsName(member.Name, "segment", member.Start, draft) && when is not null)
                 {
                     segments.Add(draft.Places.Remember(new Segment(member.Name, when), value));
                 }

@@ -77,14 +77,14 @@ internal sealed class StagesSection : PlaybookSection
     {
         if (item.Kind == JsonKind.Text)
         {
-            return new LeadStage(item.Text, StageOutcome.Open, []);
+            return MemberReader.IsName(item.Text, "stage", item.Start, draft) ? new LeadStage(item.Text, StageOutcome.Open, []) : null;
         }
 
         return MemberReader.Read(item, "stage", draft, reader =>
         {
             var outcome = Array.IndexOf(Outcomes, reader.Word("outcome", Outcomes) ?? Outcomes[0]);
             var to = reader.Texts("to");
-            return reader.NeededText("stage") is { } name ? new LeadStage(name, (StageOutcome)outcome, to) : null;
+            return reader.NeededText("stage") is { } name && MemberReader.IsName(name, "stage", item.Start, draft) ? new LeadStage(name, (StageOutcome)outcome, to) : null;
         });
     }
 

@@ -24,7 +24,7 @@ internal sealed class TiersSection : PlaybookSection
                     member.Name,
                     reader.Points("from"),
                     (Treatment)Array.IndexOf(Treatments, reader.Word("treatment", Treatments) ?? "park")));
-                if (tier is not null)
+                if (MemberReader.IsName(member.Name, "tier", member.Start, draft) && tier is not null)
                 {
                     tiers.Add(draft.Places.Remember(tier, value));
                 }

@@ -77,16 +77,7 @@ internal sealed class TriggersSection : PlaybookSection
     {
         var (name, when) = (reader.NeededText("trigger"), reader.Needed("when"));
         var rearm = reader.Optional("rearm") is { } value ? ReadRearm(value, draft) : null;
-        if (string.IsNullOrWhiteSpace(name))
-        {
-            if (name is not null)
-            {
-                draft.Add(ModelTexts.NameBlank, item, "trigger");
-            }
-
-            name = null;
-        }
-
+        name = name is not null && MemberReader.IsName(name, "trigger", item.Start, draft) ? name : null;
         if (when is null || vocabulary is null) // without dimensions nothing can be said about them
         {
             return null;
