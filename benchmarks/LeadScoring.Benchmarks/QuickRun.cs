@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using LeadScoring.Bulk;
 using LeadScoring.Leads;
 
 namespace LeadScoring.Benchmarks;
@@ -52,7 +53,7 @@ internal static class QuickRun
             new("hand-written if, ignoring case", totals => Each(customers, totals, lead => byIfIgnoringCase(lead) * 1_000L)),
             new("objects, ignoring case", totals => Each(customers, totals, ignoringCase)),
             new("columns", totals => bulk.Score(table, Now, totals)),
-            new("columns, two threads", totals => bulk.Score(table, Now, totals, threads: 2)),
+            new("columns, two threads", totals => bulk.Score(table, Now, totals, new BulkOptions { Threads = 2 })),
             new("floor: adds up the bytes of the columns, writes totals", totals => Floor(table, totals), IsFloor: true),
         ];
         Time(name, customers.Length, rounds, contestants);

@@ -12,9 +12,22 @@ namespace LeadScoring.Bulk;
 /// <param name="Marks">What else a score holds; null when nobody asks, or it is none.</param>
 internal readonly record struct BulkTarget(Memory<Points> Totals, Points[][] Dimensions, LeadMarks[]? Marks);
 
+/// <summary>The instant at which each lead is looked at, in milliseconds: one for all, or one for each.</summary>
+internal readonly struct RowInstants
+{
+    private readonly long _all;
+    private readonly ReadOnlyMemory<DateTimeOffset> _each; // empty where there is one for all
+
+    public RowInstants(DateTimeOffset all) => _all = Instant.MillisecondsOf(all);
+
+    public RowInstants(ReadOnlyMemory<DateTimeOffset> each) => _each = each;
+
+    public long this[int row] => _each.IsEmpty ? _all : Instant.MillisecondsOf(_each.Span[row]);
+}
+
 /// <summary>One run over a table, block by block.</summary>
 /// <remarks>Safe for concurrent use by different blocks.</remarks>
-internal sealed class BulkRun(ScoringPlan plan, BulkPlan? bulk, TableClasses? classes, int[] slots, KernelWidth width, LeadTable table, long now)
+internal sealed class BulkRun(ScoringPlan plan, BulkPlan? bulk, TableClasses? classes, int[] slots, KernelWidth width, LeadTable table, RowInstants nows)
 {
     /// <summary>Scores a block.</summary>
     public void Score(int index, BulkTarget target)
@@ -171,10 +184,10 @@ internal sealed class BulkRun(ScoringPlan plan, BulkPlan? bulk, TableClasses? cl
         var own = Workspace.Take(); // after an exception it is garbage
         var row = own.Row;
         row.Prepare(table.Layout);
-        row.Now = now;
         var totals = target.Totals.Span;
         for (var lead = 0; lead < block.Count; lead++)
         {
+            row.Now = nows[first + lead];
             foreach (var slot in slots)
             {
                 table.Read(block, lead, slot, row);

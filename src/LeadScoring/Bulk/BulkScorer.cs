@@ -48,29 +48,33 @@ public sealed class BulkScorer
     /// <summary>Scores all leads.</summary>
     /// <param name="table">The leads.</param>
     /// <param name="now">The instant at which they are looked at, cut to whole milliseconds.</param>
-    /// <param name="threads">How many threads work at the most; one unless said.</param>
-    /// <param name="cancellation">Ends the work between blocks of leads.</param>
+    /// <param name="options">How it is done; by one thread unless said.</param>
     /// <exception cref="ArgumentException">The table is of another schema than the scorer.</exception>
-    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public BulkScores Score(LeadTable table, DateTimeOffset now, int threads = 1, CancellationToken cancellation = default)
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public BulkScores Score(LeadTable table, DateTimeOffset now, BulkOptions? options = null) => Score(table, new RowInstants(now), options);
+
+    /// <summary>Scores all leads, each as of an instant of its own.</summary>
+    /// <param name="table">The leads.</param>
+    /// <param name="nows">The instant at which each is looked at, cut to whole milliseconds; as many as leads.</param>
+    /// <param name="options">How it is done; by one thread unless said.</param>
+    /// <exception cref="ArgumentException">The table is of another schema than the scorer, or there are not as many instants as leads.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public BulkScores Score(LeadTable table, ReadOnlyMemory<DateTimeOffset> nows, BulkOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var totals = new Points[table.Count];
-        var dimensions = Model.Dimensions.Select(_ => new Points[table.Count]).ToArray();
-        var marks = _bulk is { Dimensions: not null, HasFaults: false } ? null : new LeadMarks[table.Count];
-        Run(table, now, new BulkTarget(totals, dimensions, marks), threads, cancellation);
-        return new BulkScores(Model, totals, dimensions, marks);
+        return nows.Length == table.Count
+            ? Score(table, new RowInstants(nows), options)
+            : throw new ArgumentException($"There are {nows.Length} instants, and the table has {table.Count} leads.", nameof(nows));
     }
 
     /// <summary>Scores all leads, and keeps nothing but their points.</summary>
     /// <param name="table">The leads.</param>
     /// <param name="now">The instant at which they are looked at, cut to whole milliseconds.</param>
-    /// <param name="totals">Takes the points of each lead; as long as the table.</param>
-    /// <param name="threads">How many threads work at the most; one unless said.</param>
-    /// <param name="cancellation">Ends the work between blocks of leads; what was scored until then stands in <paramref name="totals"/>.</param>
+    /// <param name="totals">Takes the points of each lead; as long as the table. Where the run is cancelled, only some are there.</param>
+    /// <param name="options">How it is done; by one thread unless said.</param>
     /// <exception cref="ArgumentException">The table is of another schema than the scorer, or <paramref name="totals"/> is not as long as it.</exception>
-    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public void Score(LeadTable table, DateTimeOffset now, Memory<Points> totals, int threads = 1, CancellationToken cancellation = default)
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public void Score(LeadTable table, DateTimeOffset now, Memory<Points> totals, BulkOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         if (totals.Length != table.Count)
@@ -78,29 +82,46 @@ public sealed class BulkScorer
             throw new ArgumentException($"There is room for {totals.Length} totals, and the table has {table.Count} leads.", nameof(totals));
         }
 
-        Run(table, now, new BulkTarget(totals, [], null), threads, cancellation);
+        Run(table, new RowInstants(now), new BulkTarget(totals, [], null), options ?? BulkOptions.Default);
     }
 
-    private void Run(LeadTable table, DateTimeOffset now, BulkTarget target, int threads, CancellationToken cancellation)
+    private BulkScores Score(LeadTable table, RowInstants nows, BulkOptions? options)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        ArgumentNullException.ThrowIfNull(table);
+        var totals = new Points[table.Count];
+        var dimensions = Model.Dimensions.Select(_ => new Points[table.Count]).ToArray();
+        var marks = _bulk is { Dimensions: not null, HasFaults: false } ? null : new LeadMarks[table.Count];
+        Run(table, nows, new BulkTarget(totals, dimensions, marks), options ?? BulkOptions.Default);
+        return new BulkScores(Model, totals, dimensions, marks);
+    }
+
+    private void Run(LeadTable table, RowInstants nows, BulkTarget target, BulkOptions options)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options));
         if (!ReferenceEquals(table.Schema, _schema) && !table.Schema.Equals(_schema))
         {
             throw new ArgumentException("The table is of another schema than the scorer.", nameof(table));
         }
 
-        var run = new BulkRun(_plan, _bulk, _bulk is null ? null : _classes.GetValue(table, _ => new TableClasses(_bulk, table)), _slots, _width, table, Instant.MillisecondsOf(now));
-        if (threads == 1 || table.Blocks.Length < 2)
+        var run = new BulkRun(_plan, _bulk, _bulk is null ? null : _classes.GetValue(table, _ => new TableClasses(_bulk, table)), _slots, _width, table, nows);
+        var done = 0;
+        void ScoreBlock(int block)
         {
-            for (var block = 0; block < table.Blocks.Length; block++)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                run.Score(block, target);
-            }
+            run.Score(block, target);
+            var all = Interlocked.Add(ref done, table.Blocks[block].Count);
+            options.Progress?.Report(all);
+        }
 
+        if (options.Threads > 1)
+        {
+            Parallel.For(0, table.Blocks.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = options.Cancellation }, ScoreBlock);
             return;
         }
 
-        Parallel.For(0, table.Blocks.Length, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, block => run.Score(block, target));
+        for (var block = 0; block < table.Blocks.Length; block++)
+        {
+            options.Cancellation.ThrowIfCancellationRequested();
+            ScoreBlock(block);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LeadScoring.Bulk;
 using LeadScoring.Csv;
 using LeadScoring.Models;
 using LeadScoring.Results;
@@ -111,7 +112,7 @@ public class AnswerKeyTests
 
     private static void AssertAgreesByColumns(Playbook playbook, List<LeadRecord> leads, AnswerKey key, Func<LeadRecord, DateTimeOffset> nowOf)
     {
-        var scores = BulkScorer.Of(playbook.Model, playbook.Schema).Score(LeadTable.Of(leads, playbook.Schema), nowOf(leads[0]), threads: 2);
+        var scores = BulkScorer.Of(playbook.Model, playbook.Schema).Score(LeadTable.Of(leads, playbook.Schema), nowOf(leads[0]), new BulkOptions { Threads = 2 });
         Assert.Equal(
             leads.Select(lead => (lead.Id, key.Leads[lead.Id].Points, key.Leads[lead.Id].Tier)),
             leads.Select((lead, row) => (lead.Id, scores.Totals[row].ToDecimal(), playbook.Tiers.TierOf(scores[row]).Name)));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using LeadScoring.Bulk;
 using LeadScoring.Leads;
@@ -41,7 +42,7 @@ public class BulkScorerTests
                 foreach (var width in Widths)
                 {
                     var bulk = new BulkScorer(one.Model, one.Model.Schema, width);
-                    var scores = bulk.Score(table, one.Now, threads: rows > LeadTable.BlockRows ? 2 : 1);
+                    var scores = bulk.Score(table, one.Now, new BulkOptions { Threads = rows > LeadTable.BlockRows ? 2 : 1 });
                     var totals = new Points[rows];
                     bulk.Score(table, one.Now, totals);
                     for (var row = 0; row < rows; row++)
@@ -178,7 +179,8 @@ public class BulkScorerTests
         var table = LeadTable.Of([new LeadRecord(Schema, "1")], Schema);
 
         Assert.Equal("There is room for 2 totals, and the table has 1 leads. (Parameter 'totals')", Assert.Throws<ArgumentException>(() => bulk.Score(table, Now, new Points[2])).Message);
-        Assert.Throws<ArgumentOutOfRangeException>("threads", () => bulk.Score(table, Now, threads: 0));
+        Assert.Throws<ArgumentOutOfRangeException>("options", () => bulk.Score(table, Now, new BulkOptions { Threads = 0 }));
+        Assert.Equal("There are 2 instants, and the table has 1 leads. (Parameter 'nows')", Assert.Throws<ArgumentException>(() => bulk.Score(table, new DateTimeOffset[2])).Message);
     }
 
     [Theory]
@@ -190,7 +192,37 @@ public class BulkScorerTests
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
 
-        Assert.ThrowsAny<OperationCanceledException>(() => BulkScorer.Of(model, Schema).Score(LeadTable.Of(leads, Schema), Now, threads, source.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => BulkScorer.Of(model, Schema).Score(LeadTable.Of(leads, Schema), Now, new BulkOptions { Threads = threads, Cancellation = source.Token }));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Score_AsOfAnInstantForEachLead_IsThatOfTheScorer(int threads)
+    {
+        var model = ScoringModel.For(Schema, made => made.Dimension("fit", fit => fit.Rule("Fresh", "daysSince(created) < 30", 5).Rule("Title", "title == 'CTO'", 2)));
+        LeadRecord[] leads = [.. Enumerable.Range(0, 5_000).Select(i => new LeadRecord(Schema, $"{i}") { ["title"] = i % 2 == 0 ? "CTO" : null, ["created"] = Now.AddDays(-i % 40) })];
+        DateTimeOffset[] nows = [.. leads.Select((_, i) => Now.AddDays(i % 17))];
+        var scorer = Scorer.Of(model);
+
+        var scores = BulkScorer.Of(model, Schema).Score(LeadTable.Of(leads, Schema), nows, new BulkOptions { Threads = threads });
+
+        Assert.Equal(leads.Select((lead, i) => scorer.Score(lead, nows[i])), Enumerable.Range(0, scores.Count).Select(row => scores[row]));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Score_WithProgress_TellsEachBlock(int threads)
+    {
+        var (model, leads) = Plain(new Random(1));
+        var rows = (3 * LeadTable.BlockRows) + 5;
+        var told = new Told();
+
+        BulkScorer.Of(model, Schema).Score(LeadTable.Of(Enumerable.Range(0, rows).Select(row => leads[row % leads.Length]), Schema), Now, new BulkOptions { Threads = threads, Progress = told });
+
+        Assert.Equal(4, told.Counts.Count);
+        Assert.Equal(rows, told.Counts.Max());
     }
 
     // A rule of the host's that throws is a fault of its own lead.
@@ -200,7 +232,7 @@ public class BulkScorerTests
         var model = ScoringModel.For(Schema, made => made.Dimension("fit", fit => fit.Custom("Throws", new ThrowsAt(7)).Rule("Title", "title == 'CTO'", 5)));
         var table = LeadTable.Of(Enumerable.Range(0, 5_000).Select(i => new LeadRecord(Schema, $"{i}") { ["title"] = "CTO", ["visits"] = i }), Schema);
 
-        var scores = BulkScorer.Of(model, Schema).Score(table, Now, threads: 2);
+        var scores = BulkScorer.Of(model, Schema).Score(table, Now, new BulkOptions { Threads = 2 });
 
         Assert.Equal([7], Enumerable.Range(0, scores.Count).Where(row => scores[row].Faults > 0));
         Assert.Equal(5, scores[7].Total);
@@ -259,6 +291,13 @@ public class BulkScorerTests
             }),
         ];
         return (model, leads);
+    }
+
+    private sealed class Told : IProgress<int>
+    {
+        public ConcurrentBag<int> Counts { get; } = [];
+
+        public void Report(int value) => Counts.Add(value);
     }
 
     private sealed class ThrowsAt(int visits) : IScoringRule

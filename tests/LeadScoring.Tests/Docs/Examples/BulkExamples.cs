@@ -23,7 +23,7 @@ public static class BulkExamples
 
         var scorer = BulkScorer.Of(model, customers.Schema);                       // make it once, use it from any thread
         var now = new DateTimeOffset(2026, 4, 1, 9, 0, 0, TimeSpan.Zero);
-        BulkScores scores = scorer.Score(table, now, threads: 2);
+        BulkScores scores = scorer.Score(table, now, new BulkOptions { Threads = 2 });
 
         var best = 0;
         for (var row = 1; row < scores.Count; row++)
