@@ -268,8 +268,12 @@ internal sealed class Explainer(ScoringPlan plan, LeadRow row, bool showPersonal
             _ => default,
         };
         row.Fault = null;
-        var isRedacted = !showPersonal && !value.IsMissing && use.Node is ActivityNumber { Question: ActivityQuestion.Sum or ActivityQuestion.Least or ActivityQuestion.Greatest, Attribute: { } attribute }
-            && plan.Activities!.IsPersonal(attribute);
+        var isRedacted = !showPersonal && !value.IsMissing && TellsOfAPerson(use);
         return new Observation(name, isRedacted ? default : value, isRedacted);
     }
+
+    // A number worked out from personal attributes, or any answer about activities that were chosen by them.
+    private bool TellsOfAPerson(ActivityUse use) =>
+        (use.Node is ActivityNumber { Question: ActivityQuestion.Sum or ActivityQuestion.Least or ActivityQuestion.Greatest, Attribute: { } attribute } && plan.Activities!.IsPersonal(attribute))
+        || (use.Activities.Where is { } where && FieldUses.Of(where).Any(read => plan.Activities!.IsPersonal(read.Field)));
 }

@@ -20,6 +20,23 @@ public class ActivityExplanationTests
 
     private static readonly LeadRecord Lead = LeadOf();
 
+    // Whether there is such an activity, how many and when: any answer tells what the attribute is.
+    [Fact]
+    public void Explain_ActivitiesChosenByAPersonalAttribute_AreRedactedUnlessAskedFor()
+    {
+        var schema = new LeadSchema([], [new ActivityType("call", new LeadField("illness", FieldType.Text) { IsPersonal = true }, new LeadField("minutes", FieldType.Number))]);
+        var model = ScoringModel.For(schema, made => made.Dimension("engagement", engagement => engagement.Rule(
+            "Ill",
+            "exists('call', where: illness == 'flu') || daysSince('call', where: illness == 'gout') < 90 || count('call', where: minutes > 3) > 5",
+            5)));
+        var lead = new LeadRecord(schema, "1");
+        lead.Add(new LeadActivity("call", Sample.Now.AddDays(-57)), ("illness", "gout"), ("minutes", 4));
+        string Said(bool showPersonal) => string.Join(", ", Scorer.Of(model).Explain(lead, Sample.Now, showPersonal).Lines[0].Observed.Select(observed => $"{observed.Name.Split('(')[0]} {(observed.IsRedacted ? "redacted" : observed.Value)}"));
+
+        Assert.Equal("exists redacted, daysSince redacted, count 1", Said(showPersonal: false));
+        Assert.Equal("exists false, daysSince 57, count 1", Said(showPersonal: true));
+    }
+
     [Fact]
     public void Explain_APersonalAttribute_IsRedactedUnlessAskedFor()
     {
