@@ -1,6 +1,8 @@
 // Runs the core as native code. Each line it prints is compared with expected.txt.
 using System.Runtime.Intrinsics;
 using LeadScoring;
+using LeadScoring.Bulk;
+using LeadScoring.Models;
 
 Print("runtime", System.Runtime.CompilerServices.RuntimeFeature.IsDynamicCodeSupported ? "jit" : "native");
 
@@ -29,6 +31,21 @@ var score = Scorer.Of(playbook.Model, byConvention).Score(customer, now);
 Print(playbook.Tiers.TierOf(score).Name, score);
 Print("again", Playbook.Parse(playbook.Write()).Equals(playbook));
 
+// What leads did, and leads by columns.
+var touched = byConvention.Activities(c => c.Touches, t => new LeadActivity(t.Kind, t.When), LeadBinding.For<Touch>());
+var behaviour = ScoringModel.For(touched, m => m.Dimension("engagement", e => e
+    .Activity("Demo", "demo", 25, a => a.HalfLife(days: 30).Where("minutes >= 20").AtMost(count: 2))
+    .Rule("Keen", "count('visit', within: duration('168h')) >= 2", 10)));
+var keen = customer with { Touches = [new("demo", now.AddDays(-30), 45), new("demo", now.AddDays(-3), 5), new("visit", now.AddDays(-2)), new("visit", now.AddDays(-1))] };
+var behaviourScorer = Scorer.Of(behaviour, touched);
+Print("activities", behaviourScorer.Explain(keen, now));
+Print("next change", behaviourScorer.NextChangeAt(keen, now).At!);
+Print("timeline", string.Join("; ", behaviourScorer.Timeline(keen, now.AddDays(-40), now).Select(entry => $"{entry.At:u} {entry.After.Total}")));
+Print("lift", string.Join("; ", behaviourScorer.WhatWouldLift(keen, now, 40).Select(lift => string.Join(" and ", lift.Changes.Select(change => change.ToText(behaviour.Schema))))));
+var table = LeadTable.Of(Enumerable.Range(0, 5_000).Select(i => customer with { Employees = i }), byConvention);
+var scores = BulkScorer.Of(model, byConvention.Schema).Score(table, now, new BulkOptions { Threads = 2 });
+Print("by columns", Enumerable.Range(0, scores.Count).GroupBy(row => scores[row].Total).Select(group => $"{group.Key}: {group.Count()}").Aggregate((a, b) => $"{a}, {b}"));
+
 // The same checksum as in the core's tests.
 Print("2^x", PowerBits(PowerOfTwo.Of));
 Print("2^x in 128 bits", PowerBits(x => PowerOfTwo.Of(Vector128.Create(x))[1]));
@@ -48,4 +65,9 @@ static string PowerBits(Func<double, double> power)
 
 static void Print(string what, object value) => Console.WriteLine($"{what}: {value}");
 
-internal sealed record Customer(string Title, int Employees, string[] Tags);
+internal sealed record Customer(string Title, int Employees, string[] Tags)
+{
+    public IReadOnlyList<Touch> Touches { get; init; } = [];
+}
+
+internal sealed record Touch(string Kind, DateTimeOffset When, double? Minutes = null);

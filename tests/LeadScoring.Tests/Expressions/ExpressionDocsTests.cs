@@ -38,17 +38,6 @@ public class ExpressionDocsTests
         Assert.Equal(written, found);
     }
 
-    [Fact]
-    public void Codes_OfTheLanguage_AreAllOnThePage()
-    {
-        var codes = new[] { typeof(ExpressionTexts), typeof(PatternTexts) }
-            .SelectMany(type => type.GetFields())
-            .Select(field => ((DiagnosticText)field.GetValue(null)!).Code)
-            .Distinct();
-
-        Assert.All(codes, code => Assert.Contains(code, Page, StringComparison.Ordinal));
-    }
-
     private static IEnumerable<string> Lines(string tag) => Blocks(tag).SelectMany(block => block.Split('\n', StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<string> Blocks(string tag)

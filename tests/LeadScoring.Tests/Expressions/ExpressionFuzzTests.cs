@@ -67,21 +67,18 @@ public class ExpressionFuzzTests
 
     private static void Each(int count, Func<int, string> textOf)
     {
-        var (read, watch) = (0, Stopwatch.StartNew());
         for (var i = 0; i < count; i++)
         {
             var text = textOf(i);
             try
             {
-                read += Check(text) ? 1 : 0;
+                Check(text);
             }
             catch (Exception error) when (error is not Xunit.Sdk.XunitException)
             {
                 Assert.Fail($"{Words.Literal(text)} threw {error}");
             }
         }
-
-        Assert.True(watch.Elapsed.TotalMilliseconds < 20_000 + (count / 2.0), $"{count} texts took {watch.Elapsed}, {read} of them were read.");
     }
 
     private static bool Check(string text)

@@ -10,25 +10,31 @@ public class NextChangeTests
     private static readonly DateTimeOffset Now = new(2026, 3, 31, 12, 0, 0, TimeSpan.Zero);
 
     [Fact]
-    public void NextChangeAt_AnyModel_IsNeverLaterThanTheFirstChange() => Checked.ForAnyLead(
-        (one, scorer, lead) =>
-        {
-            var levels = LevelsOf(one);
-            var next = scorer.NextChangeAt(lead, one.Now, levels);
-            if (!next.IsKnown)
+    public void NextChangeAt_AnyModel_IsNeverLaterThanTheFirstChange()
+    {
+        var told = 0;
+        Checked.ForAnyLead(
+            (one, scorer, lead) =>
             {
-                return;
-            }
+                var levels = LevelsOf(one);
+                var next = scorer.NextChangeAt(lead, one.Now, levels);
+                if (!next.IsKnown)
+                {
+                    return;
+                }
 
-            Assert.True(next.At is null || next.At > one.Now, $"{next.At:O}");
-            var before = Situation.Of(one, scorer, lead, one.Now, levels);
-            foreach (var instant in Instants(one, next.At))
-            {
-                Assert.True(before.Equals(Situation.Of(one, scorer, lead, instant, levels)), $"{lead.Id} changes by {instant:O}, before {next.At:O}:\n{scorer.Explain(lead, one.Now)}\n{scorer.Explain(lead, instant)}");
-            }
-        },
-        ci: 150,
-        deep: 10_000);
+                told += next.At is null ? 0 : 1;
+                Assert.True(next.At is null || next.At > one.Now, $"{next.At:O}");
+                var before = Situation.Of(one, scorer, lead, one.Now, levels);
+                foreach (var instant in Instants(one, next.At))
+                {
+                    Assert.True(before.Equals(Situation.Of(one, scorer, lead, instant, levels)), $"{lead.Id} changes by {instant:O}, before {next.At:O}:\n{scorer.Explain(lead, one.Now)}\n{scorer.Explain(lead, instant)}");
+                }
+            },
+            ci: 150,
+            deep: 10_000,
+            hasMetEnough: () => told > 100);
+    }
 
     [Fact]
     public void NextChangeAt_AModelWithoutTime_IsNever()

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using LeadScoring.Conditions;
-using LeadScoring.Models;
 using LeadScoring.Playbooks.Checks;
 using LeadScoring.Playbooks.Json;
 using LeadScoring.Tiers;
