@@ -43,7 +43,7 @@ internal sealed class NewCommand
             throw _run.BadArguments(ErrorTexts.PlaybookExists, output);
         }
 
-        var profile = LeadFile.Try(path, _run, () => CsvSchema.Profile(path, options, MostRows));
+        var profile = LeadFile.TryOpen(path, _run, () => CsvSchema.Profile(path, options, MostRows));
         foreach (var warning in profile.Warnings)
         {
             _run.Warn(path, warning);

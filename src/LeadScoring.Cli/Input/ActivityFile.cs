@@ -42,7 +42,7 @@ internal sealed class ActivityFile : IDisposable
     public static ActivityFile Open(ActivityList list, LeadSchema schema, LeadFile leads, ToolRun run)
     {
         var options = list.Options with { LeadIdColumn = leads.IdName, HasPersonalIds = leads.HasPersonalIds };
-        var activities = LeadFile.Try(list.Path, run, () => CsvActivities.Open(list.Path, schema, options));
+        var activities = LeadFile.TryOpen(list.Path, run, () => CsvActivities.Open(list.Path, schema, options));
         foreach (var warning in activities.Warnings)
         {
             run.Warn(list.Path, warning);

@@ -36,7 +36,7 @@ internal sealed class LeadFile : IDisposable
     /// <summary>Opens a list for the fields of a schema; what is odd about it goes to the errors as warnings.</summary>
     public static LeadFile Open(string path, LeadSchema schema, CsvOptions options, ToolRun run)
     {
-        var leads = Try(path, run, () => CsvLeads.Open(path, schema, options));
+        var leads = TryOpen(path, run, () => CsvLeads.Open(path, schema, options));
         foreach (var warning in leads.Warnings)
         {
             run.Warn(path, warning);
@@ -45,30 +45,20 @@ internal sealed class LeadFile : IDisposable
         return new LeadFile(path, leads, run);
     }
 
-    /// <summary>Works on a list; a list that cannot be used becomes lines for the user.</summary>
-    public static T Try<T>(string path, ToolRun run, Func<T> work)
+    /// <summary>Opens a list; one that is not there, or cannot be used, becomes lines for the user.</summary>
+    public static T TryOpen<T>(string path, ToolRun run, Func<T> open)
     {
         InputFile.CheckExists(path, run);
-        try
-        {
-            return work();
-        }
-        catch (LeadFormatException exception)
-        {
-            throw new ToolException(ExitCode.BadInput, [.. exception.Diagnostics.Select(problem => run.LineOf(path, problem))]);
-        }
-        catch (Exception exception) when (InputFile.IsOfFiles(exception))
-        {
-            throw InputFile.CannotRead(path, exception, run);
-        }
+        return Try(path, run, open);
     }
 
     /// <summary>Goes over the rows of a list, with progress on a person's screen.</summary>
     public static IEnumerable<T> Rows<T>(IEnumerable<T> list, string path, long rowCount, ToolRun run)
     {
         using var rows = list.GetEnumerator();
+        Func<bool> next = rows.MoveNext;
         var count = 0L;
-        while (Try(path, run, rows.MoveNext))
+        while (Try(path, run, next))
         {
             run.Cancellation.ThrowIfCancellationRequested();
             if (++count % RowsBetweenProgress == 0)
@@ -117,4 +107,21 @@ internal sealed class LeadFile : IDisposable
     }
 
     public void Dispose() => _leads.Dispose();
+
+    // Runs for every row, so that it does not look whether the file is still there.
+    private static T Try<T>(string path, ToolRun run, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (LeadFormatException exception)
+        {
+            throw new ToolException(ExitCode.BadInput, [.. exception.Diagnostics.Select(problem => run.LineOf(path, problem))]);
+        }
+        catch (Exception exception) when (InputFile.IsOfFiles(exception))
+        {
+            throw InputFile.CannotRead(path, exception, run);
+        }
+    }
 }
