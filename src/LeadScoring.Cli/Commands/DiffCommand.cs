@@ -63,7 +63,7 @@ internal sealed class DiffCommand
         {
             Load(summary, left, right);
             Compare(summary, left, right, output);
-            output?.Complete();
+            TargetFile.PutInPlace(_run, output?.Finish());
         }
 
         if (parsed.GetValue(_json))

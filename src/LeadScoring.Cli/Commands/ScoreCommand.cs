@@ -70,9 +70,7 @@ internal sealed class ScoreCommand
         {
             Load(summary, activityRejects);
             Score(summary, scores, rejects, parsed.GetValue(_strict));
-            scores?.Complete();
-            rejects?.Complete();
-            activityRejects?.Complete();
+            TargetFile.PutInPlace(_run, scores?.Finish(), rejects?.Finish(), activityRejects?.Finish());
             (summary.OutputPath, summary.RejectsPath, summary.ActivityRejectsPath) = (output, rejects?.Path, activityRejects?.Path);
         }
 

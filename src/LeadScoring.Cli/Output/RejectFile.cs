@@ -57,11 +57,11 @@ internal sealed class RejectFile : IDisposable
         ]);
     }
 
-    /// <summary>Puts the file in its place. One that an earlier run left stays as it is: somebody may be correcting it.</summary>
-    public void Complete()
+    /// <summary>Ends the text; the file, if there is one, is then ready to be put in its place. One that an earlier run left stays as it is: somebody may be correcting it.</summary>
+    public TargetFile? Finish()
     {
         _writer?.Flush();
-        _target?.Complete();
+        return _target;
     }
 
     public void Dispose() => _target?.Dispose();

@@ -10,8 +10,11 @@ internal sealed class TargetFile : IDisposable
     private readonly ToolRun _run;
     private bool _isDone;
 
-    private TargetFile(string path, string temporary, FileStream stream, ToolRun run) =>
-        (Path, _temporary, Stream, _run) = (path, temporary, stream, run);
+    private TargetFile(string path, string temporary, Stream stream, ToolRun run)
+    {
+        (Path, _temporary, _run) = (path, temporary, run);
+        Stream = new TargetStream(stream, exception => CannotWrite(path, exception, run));
+    }
 
     public string Path { get; }
 
@@ -24,7 +27,7 @@ internal sealed class TargetFile : IDisposable
         var temporary = $"{path}.{System.IO.Path.GetRandomFileName()}.tmp";
         try
         {
-            return new TargetFile(path, temporary, new FileStream(temporary, FileMode.CreateNew, FileAccess.Write), run);
+            return new TargetFile(path, temporary, run.Terminal.CreateFile(temporary), run);
         }
         catch (Exception exception) when (InputFile.IsOfFiles(exception))
         {
@@ -61,22 +64,16 @@ internal sealed class TargetFile : IDisposable
     {
         using var target = Create(path, run, inputs);
         target.Stream.Write(Encoding.UTF8.GetBytes(text));
-        target.Complete();
+        PutInPlace(run, target);
     }
 
-    /// <summary>Puts the file in its place, over an older one.</summary>
-    public void Complete()
+    /// <summary>Puts files in their places, over older ones; none before all are written to their ends, so that a full disk leaves all as they were.</summary>
+    public static void PutInPlace(ToolRun run, params IEnumerable<TargetFile?> files)
     {
-        try
-        {
-            Stream.Dispose();
-            File.Move(_temporary, Path, overwrite: true);
-            _isDone = true;
-        }
-        catch (Exception exception) when (InputFile.IsOfFiles(exception))
-        {
-            throw CannotWrite(Path, exception, _run);
-        }
+        var all = files.OfType<TargetFile>().ToList();
+        all.ForEach(file => file.Close());
+        run.Cancellation.ThrowIfCancellationRequested();
+        all.ForEach(file => file.Move());
     }
 
     public void Dispose()
@@ -96,6 +93,32 @@ internal sealed class TargetFile : IDisposable
         }
 
         File.Delete(_temporary);
+    }
+
+    private void Close()
+    {
+        Stream.Flush();
+        try
+        {
+            Stream.Dispose();
+        }
+        catch (Exception exception) when (InputFile.IsOfFiles(exception))
+        {
+            throw CannotWrite(Path, exception, _run);
+        }
+    }
+
+    private void Move()
+    {
+        try
+        {
+            File.Move(_temporary, Path, overwrite: true);
+            _isDone = true;
+        }
+        catch (Exception exception) when (InputFile.IsOfFiles(exception))
+        {
+            throw CannotWrite(Path, exception, _run);
+        }
     }
 
     private static ToolException CannotWrite(string path, Exception exception, ToolRun run) => run.Failed(ErrorTexts.CannotWrite, path, exception.Message);
