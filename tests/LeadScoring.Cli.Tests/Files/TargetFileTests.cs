@@ -16,4 +16,17 @@ public class TargetFileTests
         Assert.Equal("old", folder.Read("out.csv"));
         Assert.Equal(["leads.csv", "out.csv", "playbook.json"], folder.Files());
     }
+
+    [UnixFact]
+    public void Score_OverTheListThroughALinkedFolder_IsRefused()
+    {
+        using var folder = Workspace.Usual();
+        Directory.CreateSymbolicLink(folder.PathOf("here"), ".");
+        Directory.CreateSymbolicLink(folder.PathOf("there"), "here");
+
+        Assert.Equal(
+            "leadscore: 'there/leads.csv' would be written over 'leads.csv', which the command reads or writes itself; name another file\nexit 3",
+            folder.Run("score", "playbook.json", "leads.csv", "-o", "there/leads.csv").ToString());
+        Assert.Equal(Workspace.Leads, folder.Read("leads.csv"));
+    }
 }
