@@ -3,16 +3,17 @@ using LeadScoring.Cli.Input;
 
 namespace LeadScoring.Cli.Output;
 
-/// <summary>A file that appears only when it is complete: written beside its place under another name and moved at the end.</summary>
+/// <summary>A file that appears only when it is complete: written beside its place under another name and moved at the end. A link stays one, and an older file keeps its mode.</summary>
 internal sealed class TargetFile : IDisposable
 {
+    private readonly string _place; // the path, with links followed
     private readonly string _temporary;
     private readonly ToolRun _run;
     private bool _isDone;
 
-    private TargetFile(string path, string temporary, Stream stream, ToolRun run)
+    private TargetFile(string path, string place, string temporary, Stream stream, ToolRun run)
     {
-        (Path, _temporary, _run) = (path, temporary, run);
+        (Path, _place, _temporary, _run) = (path, place, temporary, run);
         Stream = new TargetStream(stream, exception => CannotWrite(path, exception, run));
     }
 
@@ -24,10 +25,13 @@ internal sealed class TargetFile : IDisposable
     public static TargetFile Create(string path, ToolRun run, params IEnumerable<string> inputs)
     {
         CheckPath(path, run, inputs);
-        var temporary = $"{path}.{System.IO.Path.GetRandomFileName()}.tmp";
+        var place = InputFile.RealPath(path);
+        var temporary = $"{place}.{System.IO.Path.GetRandomFileName()}.tmp";
         try
         {
-            return new TargetFile(path, temporary, run.Terminal.CreateFile(temporary), run);
+            var target = new TargetFile(path, place, temporary, run.Terminal.CreateFile(temporary), run);
+            KeepMode(place, temporary);
+            return target;
         }
         catch (Exception exception) when (InputFile.IsOfFiles(exception))
         {
@@ -53,7 +57,12 @@ internal sealed class TargetFile : IDisposable
             throw run.BadArguments(ErrorTexts.OutputIsDirectory, path);
         }
 
-        if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+        if (SpecialFile.Is(path))
+        {
+            throw run.BadArguments(ErrorTexts.OutputIsSpecial, path);
+        }
+
+        if (System.IO.Path.GetDirectoryName(InputFile.RealPath(path)) is { } folder && !Directory.Exists(folder))
         {
             throw run.BadArguments(ErrorTexts.NoDirectory, path, folder);
         }
@@ -112,12 +121,30 @@ internal sealed class TargetFile : IDisposable
     {
         try
         {
-            File.Move(_temporary, Path, overwrite: true);
+            File.Move(_temporary, _place, overwrite: true);
             _isDone = true;
         }
         catch (Exception exception) when (InputFile.IsOfFiles(exception))
         {
             throw CannotWrite(Path, exception, _run);
+        }
+    }
+
+    // While the file is still empty: nobody may read the new one who could not read the old one.
+    private static void KeepMode(string old, string temporary)
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists(old))
+        {
+            return;
+        }
+
+        try
+        {
+            File.SetUnixFileMode(temporary, File.GetUnixFileMode(old));
+        }
+        catch (Exception exception) when (InputFile.IsOfFiles(exception))
+        {
+            // A disk without modes, such as that of a camera.
         }
     }
 
