@@ -58,6 +58,7 @@ internal sealed class ExplainCommand
         var explanation = scorer.Explain(lead.Record, instant, parsed.GetValue(_showPersonal));
         var tier = playbook.Tiers.TierOf(explanation.Score);
         var lifts = parsed.GetValue(_lift) ? Lifts.Of(scorer, lead.Record, instant, tier, playbook.Tiers) : null;
+        _run.Cancellation.ThrowIfCancellationRequested();
         if (parsed.GetValue(_json))
         {
             _run.Terminal.Out.WriteLine(ExplainJson.Of(lead.Row, tier, explanation, lifts, _run.Language));

@@ -43,7 +43,13 @@ internal sealed class NewCommand
             throw _run.BadArguments(ErrorTexts.PlaybookExists, output);
         }
 
-        var profile = LeadFile.TryOpen(path, _run, () => CsvSchema.Profile(path, options, MostRows));
+        var profile = LeadFile.TryOpen(path, _run, stream =>
+        {
+            using (stream)
+            {
+                return CsvSchema.Profile(stream, path, options, MostRows);
+            }
+        });
         foreach (var warning in profile.Warnings)
         {
             _run.Warn(path, warning);
@@ -56,6 +62,7 @@ internal sealed class NewCommand
         }
 
         var text = playbook.Write();
+        _run.Cancellation.ThrowIfCancellationRequested();
         if (output is null)
         {
             _run.Terminal.Out.Write(text);
