@@ -104,6 +104,26 @@ public class ActivitiesTests
     }
 
     [Fact]
+    public void Score_ListsOfOneName_HaveRejectsOfTwo()
+    {
+        using var folder = Usual();
+        Directory.CreateDirectory(folder.PathOf("a"));
+        Directory.CreateDirectory(folder.PathOf("b"));
+        folder.With("a/list.csv", Leads).With("b/list.csv", Activities);
+
+        Assert.EndsWith(
+            """
+            rows written to out.csv: 3
+            rows written to list.rejects.csv: 1
+            rows written to list.activities.rejects.csv: 2
+            exit 1
+            """,
+            folder.Run("score", "playbook.json", "a/list.csv", "--activities", "b/list.csv", "-o", "out.csv").ToString(),
+            StringComparison.Ordinal);
+        Assert.Equal(Rejects, folder.Read("list.activities.rejects.csv"));
+    }
+
+    [Fact]
     public void Score_CorrectedRejects_CanBeReadAsTheyAre()
     {
         using var folder = Usual();
