@@ -76,7 +76,7 @@ internal static class UsageTexts
     public static readonly Say OptionTwice = new("the option {0} stands twice; give it once", "选项 {0} 重复出现；只能给一次");
     public static readonly Say NotCount = new("{0} takes a number from 0, such as 10, not '{1}'", "{0} 须为不小于 0 的整数，如 10，而不是“{1}”");
     public static readonly Say NotLanguage = new("--language is en or zh, not '{0}'", "--language 须为 en 或 zh，而不是“{0}”");
-    public static readonly Say NotSeparator = new("--separator is one ASCII character, but no quote, or `tab`, not '{0}'", "--separator 须为一个 ASCII 字符（引号除外）或 `tab`，而不是“{0}”");
+    public static readonly Say NotSeparator = new("--separator is one printable ASCII character, but no quote, or `tab`, not '{0}'", "--separator 须为一个可打印的 ASCII 字符（引号除外）或 `tab`，而不是“{0}”");
     public static readonly Say NotEncoding = new("there is no encoding '{0}'; well-known ones are utf-8, utf-16, gb18030 and windows-1252", "没有编码“{0}”；常见的有 utf-8、utf-16、gb18030、windows-1252");
     public static readonly Say NotDateOrder = new("--date-order is ymd, dmy or mdy, not '{0}'", "--date-order 须为 ymd、dmy 或 mdy，而不是“{0}”");
     public static readonly Say NotAsOf = new(

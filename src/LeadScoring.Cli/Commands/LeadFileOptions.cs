@@ -31,7 +31,7 @@ internal sealed class LeadFileOptions(ToolRun run)
     private char SeparatorOf(string text) => text switch
     {
         "tab" or "\\t" => '\t',
-        [var separator and not ('"' or '\n' or '\r')] when char.IsAscii(separator) => separator,
+        [var separator] when CsvOptions.IsSeparator(separator) => separator,
         _ => throw run.BadArguments(UsageTexts.NotSeparator, text),
     };
 
