@@ -19,6 +19,7 @@ internal static class ReportTexts
     public static readonly Say Best = new("the best leads, and why", "最佳线索及原因");
     public static readonly Say Faults = new("faults: {0}, in leads: {1}; a rule that cannot be evaluated gives no points", "无法计算：{0} 处，涉及线索：{1} 条；无法计算的规则不给分");
     public static readonly Say Fault = new("  lead {0}, {1}: {2}", "  线索 {0}，{1}：{2}");
+    public static readonly Say FaultInLine = new("  line {0}, {1}: {2}", "  第 {0} 行，{1}：{2}");
     public static readonly Say Rejected = new("rejected rows: {0}", "被拒绝的行：{0}");
     public static readonly Say Reject = new("  line {0}: {1}", "  第 {0} 行：{1}");
     public static readonly Say RejectedActivities = new("rejected activities: {0}", "被拒绝的活动：{0}");

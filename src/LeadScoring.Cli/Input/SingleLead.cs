@@ -58,7 +58,7 @@ internal sealed class SingleLead
             }
         }
 
-        throw nearest.Name is { } near
+        throw !leads.HasPersonalIds && nearest.Name is { } near
             ? run.BadInput(ErrorTexts.NoLeadNear, leads.Path, id, near)
             : run.BadInput(ErrorTexts.NoLead, leads.Path, id);
     }
