@@ -62,6 +62,7 @@ public class UsageTests
     [InlineData("leadscore: there is no file 'lead.csv'; did you mean 'leads.csv'?", "new", "lead.csv")]
     [InlineData("leadscore: '.' is a directory; name a file in it", "check", ".")]
     [InlineData("leadscore: '.' is a directory; name a file in it", "score", "playbook.json", ".")]
+    [InlineData("leadscore: there is no file 'a\uFFFDb.json'; check the path", "check", "a\u200Bb.json")] // no letter that is seen
     [InlineData("leadscore: 'latin.json' is no text in UTF-8; save it as UTF-8", "check", "latin.json")]
     [InlineData("empty.csv: error LS5004: 'empty.csv' is empty; the first line of a list names its columns", "score", "playbook.json", "empty.csv")]
     [InlineData("leads.csv(1,0): error LS5009: there is no column 'ID2' to take the ids from; the nearest name is 'id'", "score", "playbook.json", "leads.csv", "--id", "ID2")]

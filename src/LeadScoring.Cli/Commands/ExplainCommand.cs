@@ -65,9 +65,9 @@ internal sealed class ExplainCommand
         }
         else
         {
-            foreach (var line in $"{Visible.Of(id)}  {tier.Name}  {explanation.ToText(_run.Language)}".Split('\n'))
+            foreach (var line in $"{PlainText.Of(id)}  {tier.Name}  {explanation.ToText(_run.Language)}".Split('\n'))
             {
-                _run.Terminal.Out.WriteLine(Visible.Of(line));
+                _run.Terminal.Out.WriteLine(PlainText.Of(line));
             }
 
             lifts?.Print(_run);

@@ -72,7 +72,7 @@ internal static class InputFile
             return null;
         }
 
-        var near = Nearest.Of(Path.GetFileName(path), Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+        var near = NearestName.Of(Path.GetFileName(path), Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
         return near is null ? null : Path.Combine(Path.GetDirectoryName(path) ?? "", near);
     }
 }
