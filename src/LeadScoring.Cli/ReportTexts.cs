@@ -82,6 +82,8 @@ internal static class ReportTexts
     public static readonly Say OnlyOldReads = new("rows that only the old playbook can read: {0}", "只有旧手册能读取的行：{0}");
     public static readonly Say OnlyNewReads = new("rows that only the new playbook can read: {0}", "只有新手册能读取的行：{0}");
     public static readonly Say NeitherReads = new("rows that neither playbook can read: {0}", "两份手册都无法读取的行：{0}");
+    public static readonly Say OldReject = new("  line {0}, old: {1}", "  第 {0} 行，旧手册：{1}");
+    public static readonly Say NewReject = new("  line {0}, new: {1}", "  第 {0} 行，新手册：{1}");
     public static readonly Say ComparedActivities = new("activities of {0}: rows: {1}", "{0} 的活动：{1} 行");
     public static readonly Say OnlyOldReadsActivities = new("activities that only the old playbook can read: {0}", "只有旧手册能读取的活动：{0}");
     public static readonly Say OnlyNewReadsActivities = new("activities that only the new playbook can read: {0}", "只有新手册能读取的活动：{0}");
