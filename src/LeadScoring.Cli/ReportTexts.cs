@@ -101,6 +101,8 @@ internal static class ReportTexts
     public static readonly Say Same = new("unchanged", "未变");
 
     // new
+    public static readonly Say NewUnreadable = new("rows of '{0}' that cannot be read, and so were not looked at: {1}", "“{0}”中无法读取、因而未予分析的行：{1}");
+    public static readonly Say NewLeftOut = new("columns of '{0}' that a playbook would take for notes, and so were left out: {1}", "“{0}”中会被规则手册当作注释、因而略去的列：{1}");
     public static readonly Say NewWritten = new("{0}: rules: {1}, fields that they read: {2}, other fields: {3}", "{0}：规则：{1}，规则读取的字段：{2}，其他字段：{3}");
     public static readonly Say NewNext = new("next: leadscore score {0} {1}", "下一步：leadscore score {0} {1}");
 }

@@ -16,6 +16,9 @@ internal sealed class ToolRun(Terminal terminal, Language language, Cancellation
 
     public void Print(Say text, params object[] arguments) => Terminal.Out.WriteLine(In(text, arguments));
 
+    /// <summary>Prints what is good to know beside the result.</summary>
+    public void Note(Say text, params object[] arguments) => Terminal.Error.WriteLine($"leadscore: {In(text, arguments)}");
+
     public ToolException BadInput(Say text, params object[] arguments) => new(ExitCode.BadInput, $"leadscore: {In(text, arguments)}");
 
     public ToolException BadArguments(Say text, params object[] arguments) => new(ExitCode.BadArguments, $"leadscore: {In(text, arguments)}");

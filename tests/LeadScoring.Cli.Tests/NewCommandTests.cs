@@ -119,6 +119,20 @@ public class NewCommandTests
     }
 
     [Fact]
+    public void New_WhatIsLeftOut_IsSaid()
+    {
+        using var folder = new Workspace().With("leads.csv", "id,industry,x-note,$schema\n1,Retail,a,b\n2,Retail\n3,Retail,a,\"b\"c\n");
+
+        var output = folder.Run("new", "leads.csv", "-o", "playbook.json");
+
+        Assert.Equal(
+            "leadscore: rows of 'leads.csv' that cannot be read, and so were not looked at: 2\n"
+            + "leadscore: columns of 'leads.csv' that a playbook would take for notes, and so were left out: x-note, $schema\n",
+            output.Error);
+        Assert.Equal("playbook.json: rules: 1, fields that they read: 1, other fields: 0\nnext: leadscore score playbook.json leads.csv\n", output.Out);
+    }
+
+    [Fact]
     public void New_Chinese_NamesRulesAndTiersInChinese()
     {
         using var folder = new Workspace().With("线索.csv", "编号;职位;行业;员工人数;参加研讨会;手机\n1;总监;制造业;200;2;13800000000\n2;采购;零售;20;0;13900000000\n");

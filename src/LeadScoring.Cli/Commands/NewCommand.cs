@@ -56,6 +56,16 @@ internal sealed class NewCommand
         }
 
         var playbook = new StarterPlaybook(profile, _run.Language);
+        if (profile.UnreadableRows > 0)
+        {
+            _run.Note(ReportTexts.NewUnreadable, path, profile.UnreadableRows);
+        }
+
+        if (playbook.LeftOut.Count > 0)
+        {
+            _run.Note(ReportTexts.NewLeftOut, path, string.Join(", ", playbook.LeftOut));
+        }
+
         if (playbook.RuleCount == 0)
         {
             throw _run.BadInput(ErrorTexts.NoColumns, path);
