@@ -12,7 +12,7 @@ public sealed record CsvOptions
     public char? Separator { get; init; }
 
     /// <summary>
-    /// How bytes become text. Null: as the byte-order mark says, else UTF-16 when every other byte near the start is often zero, else UTF-8. A file that is not valid in its encoding is refused as a whole.
+    /// How bytes become text when no byte-order mark says it. Null: UTF-16 when every other byte near the start is often zero, else UTF-8. A file that is not valid in its encoding is refused as a whole.
     /// </summary>
     public Encoding? Encoding { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace LeadScoring.Cli.Tests;
@@ -202,6 +203,22 @@ public class ActivitiesTests
 
         Assert.Contains("activities of events.csv: 1\n", output.Out, StringComparison.Ordinal);
         Assert.Contains("1,2026-01-01,10,25,25,", folder.Read("out.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Score_ActivitiesOfAnotherForm_HaveOptionsOfTheirOwn()
+    {
+        var utf16 = Encoding.Unicode;
+        using var folder = Usual()
+            .With("leads.csv", [.. utf16.GetPreamble(), .. utf16.GetBytes("id;created;size\n1;2026-01-01;10\n")]) // its mark goes before --encoding
+            .With("events.csv", Encoding.Latin1.GetBytes("lead,type,time,page\n1,visit,02/01/2026 07:00,/é\n"));
+
+        var output = folder.Run(
+            "score", "playbook.json", "leads.csv", "--activities", "events.csv", "--encoding", "gb18030", "--separator", ";", "--date-order", "ymd",
+            "--activity-encoding", "latin1", "--activity-separator", ",", "--activity-date-order", "dmy", "-o", "out.csv", "--quiet");
+
+        Assert.Equal("exit 0", output.ToString());
+        Assert.Contains("\n1;2026-01-01;10;5;5;Low;0;\n", folder.Read("out.csv"), StringComparison.Ordinal);
     }
 
     [Theory]
