@@ -11,6 +11,7 @@ internal static class ErrorTexts
     public static readonly Say CannotWrite = new("'{0}' cannot be written: {1}", "无法写入“{0}”：{1}");
     public static readonly Say OverInput = new("'{0}' would be written over '{1}', which the command reads or writes itself; name another file", "“{0}”会覆盖本命令正在读写的“{1}”；请换一个文件名");
     public static readonly Say OutputIsDirectory = new("'{0}' is a directory; name a file to write", "“{0}”是目录；请指明要写入的文件");
+    public static readonly Say OutputIsSpecial = new("'{0}' is a device or a pipe; name a file to write", "“{0}”是设备或管道；请指明要写入的文件");
     public static readonly Say NoName = new("a file to write needs a name", "要写入的文件需要名称");
     public static readonly Say NoDirectory = new("'{0}' cannot be written: there is no directory '{1}'; make it first", "无法写入“{0}”：目录“{1}”不存在；请先创建");
     public static readonly Say PlaybookExists = new("'{0}' exists already; name another file, or write over it with --force", "“{0}”已存在；请换一个文件名，或用 --force 覆盖");

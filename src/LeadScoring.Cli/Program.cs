@@ -8,9 +8,9 @@ using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 return new LeadScoreTool(Terminal.OfThisProcess()).Run(args, cancellation.Token);
 
-// The command stops at the next row and clears up.
+// The command stops at the next row, or before it prints anything, and clears up; who cannot wait for that asks again.
 void Stop(PosixSignalContext signal)
 {
-    signal.Cancel = true;
+    signal.Cancel = !cancellation.IsCancellationRequested;
     cancellation.Cancel();
 }

@@ -19,6 +19,7 @@ internal static class ReportTexts
     public static readonly Say Best = new("the best leads, and why", "最佳线索及原因");
     public static readonly Say Faults = new("faults: {0}, in leads: {1}; a rule that cannot be evaluated gives no points", "无法计算：{0} 处，涉及线索：{1} 条；无法计算的规则不给分");
     public static readonly Say Fault = new("  lead {0}, {1}: {2}", "  线索 {0}，{1}：{2}");
+    public static readonly Say FaultInLine = new("  line {0}, {1}: {2}", "  第 {0} 行，{1}：{2}");
     public static readonly Say Rejected = new("rejected rows: {0}", "被拒绝的行：{0}");
     public static readonly Say Reject = new("  line {0}: {1}", "  第 {0} 行：{1}");
     public static readonly Say RejectedActivities = new("rejected activities: {0}", "被拒绝的活动：{0}");
@@ -81,6 +82,8 @@ internal static class ReportTexts
     public static readonly Say OnlyOldReads = new("rows that only the old playbook can read: {0}", "只有旧手册能读取的行：{0}");
     public static readonly Say OnlyNewReads = new("rows that only the new playbook can read: {0}", "只有新手册能读取的行：{0}");
     public static readonly Say NeitherReads = new("rows that neither playbook can read: {0}", "两份手册都无法读取的行：{0}");
+    public static readonly Say OldReject = new("  line {0}, old: {1}", "  第 {0} 行，旧手册：{1}");
+    public static readonly Say NewReject = new("  line {0}, new: {1}", "  第 {0} 行，新手册：{1}");
     public static readonly Say ComparedActivities = new("activities of {0}: rows: {1}", "{0} 的活动：{1} 行");
     public static readonly Say OnlyOldReadsActivities = new("activities that only the old playbook can read: {0}", "只有旧手册能读取的活动：{0}");
     public static readonly Say OnlyNewReadsActivities = new("activities that only the new playbook can read: {0}", "只有新手册能读取的活动：{0}");
@@ -98,6 +101,8 @@ internal static class ReportTexts
     public static readonly Say Same = new("unchanged", "未变");
 
     // new
+    public static readonly Say NewUnreadable = new("rows of '{0}' that cannot be read, and so were not looked at: {1}", "“{0}”中无法读取、因而未予分析的行：{1}");
+    public static readonly Say NewLeftOut = new("columns of '{0}' that a playbook would take for notes, and so were left out: {1}", "“{0}”中会被规则手册当作注释、因而略去的列：{1}");
     public static readonly Say NewWritten = new("{0}: rules: {1}, fields that they read: {2}, other fields: {3}", "{0}：规则：{1}，规则读取的字段：{2}，其他字段：{3}");
     public static readonly Say NewNext = new("next: leadscore score {0} {1}", "下一步：leadscore score {0} {1}");
 }

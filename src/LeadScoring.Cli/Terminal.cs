@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace LeadScoring.Cli;
 
-/// <summary>Where the tool prints, and the clock: all that it takes from the process it runs in.</summary>
+/// <summary>Where the tool prints, and the clock: what it takes from the process it runs in.</summary>
 /// <param name="Out">Results.</param>
 /// <param name="Error">Errors, warnings and progress.</param>
 /// <param name="Time">The clock, read once for each run, unless the user gives an instant.</param>
@@ -15,6 +15,9 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, TimeProvider T
 
     /// <summary>Whether errors go to a person's screen: then there is progress.</summary>
     public bool ShowsProgress { get; init; }
+
+    /// <summary>Makes a new file to write.</summary>
+    public Func<string, Stream> CreateFile { get; init; } = path => new FileStream(path, FileMode.CreateNew, FileAccess.Write);
 
     public static Terminal OfThisProcess() => new(Console.Out, Console.Error, TimeProvider.System)
     {

@@ -12,9 +12,12 @@ internal sealed class ToolRun(Terminal terminal, Language language, Cancellation
     public CancellationToken Cancellation { get; } = cancellation;
 
     /// <summary>The sentence in the user's language, with texts in it as they may be shown on a console.</summary>
-    public string In(Say text, params object[] arguments) => text.In(Language, [.. arguments.Select(argument => argument is string words ? Visible.Of(words) : argument)]);
+    public string In(Say text, params object[] arguments) => text.In(Language, [.. arguments.Select(argument => argument is string words ? PlainText.Of(words) : argument)]);
 
     public void Print(Say text, params object[] arguments) => Terminal.Out.WriteLine(In(text, arguments));
+
+    /// <summary>Prints what is good to know beside the result.</summary>
+    public void Note(Say text, params object[] arguments) => Terminal.Error.WriteLine($"leadscore: {In(text, arguments)}");
 
     public ToolException BadInput(Say text, params object[] arguments) => new(ExitCode.BadInput, $"leadscore: {In(text, arguments)}");
 
@@ -26,7 +29,7 @@ internal sealed class ToolRun(Terminal terminal, Language language, Cancellation
     public string LineOf(string path, Diagnostic diagnostic)
     {
         var place = diagnostic.Position == SourcePosition.None ? "" : diagnostic.Position.ToString();
-        return Visible.Of($"{path}{place}: {(diagnostic.Severity == Severity.Error ? "error" : "warning")} {diagnostic.Code}: {diagnostic.In(Language)}");
+        return PlainText.Of($"{path}{place}: {(diagnostic.Severity == Severity.Error ? "error" : "warning")} {diagnostic.Code}: {diagnostic.In(Language)}");
     }
 
     /// <summary>Shows how far the work is, on a person's screen.</summary>

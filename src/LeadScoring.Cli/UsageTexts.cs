@@ -44,8 +44,11 @@ internal static class UsageTexts
     public static readonly Say Activities = new("What the leads did and when, a CSV file with a header.", "线索的活动及其时间（带表头的 CSV 文件）。");
     public static readonly Say ActivityColumns = new("Columns of activities that have other names, such as lead=case_id,type=event; found by name by default.", "活动列表中列名不同的列，如 lead=case_id,type=event；默认按列名识别。");
     public static readonly Say ActivityZone = new("The zone of activity times without one, such as Asia/Shanghai or +08:00; UTC by default.", "活动时间未注明时区时所用的时区，如 Asia/Shanghai 或 +08:00；默认 UTC。");
+    public static readonly Say ActivitySeparator = new("What stands between cells of activities; that of the leads by default.", "活动列表的单元格分隔符；默认与线索列表相同。");
+    public static readonly Say ActivityEncoding = new("The encoding of activities; that of the leads by default.", "活动列表的编码；默认与线索列表相同。");
+    public static readonly Say ActivityDateOrder = new("The order of day, month and year in activities; that of the leads by default.", "活动列表中年月日的顺序；默认与线索列表相同。");
     public static readonly Say Separator = new("What stands between cells: one character or `tab`; detected by default.", "单元格分隔符：一个字符或 `tab`；默认自动识别。");
-    public static readonly Say Encoding = new("The encoding of the list, such as gb18030; UTF-8 by default.", "列表的编码，如 gb18030；默认 UTF-8。");
+    public static readonly Say Encoding = new("The encoding of a list without a byte order mark, such as gb18030; UTF-8 by default.", "没有字节顺序标记的列表的编码，如 gb18030；默认 UTF-8。");
     public static readonly Say DateOrder = new("The order of day, month and year; detected by default.", "年月日的顺序；默认自动识别。");
     public static readonly Say Id = new("The column of the leads' ids; found by its name by default.", "线索编号所在的列；默认按列名识别。");
     public static readonly Say ShowPersonal = new("Shows the values of personal fields.", "显示个人信息字段的值。");
@@ -76,9 +79,9 @@ internal static class UsageTexts
     public static readonly Say OptionTwice = new("the option {0} stands twice; give it once", "选项 {0} 重复出现；只能给一次");
     public static readonly Say NotCount = new("{0} takes a number from 0, such as 10, not '{1}'", "{0} 须为不小于 0 的整数，如 10，而不是“{1}”");
     public static readonly Say NotLanguage = new("--language is en or zh, not '{0}'", "--language 须为 en 或 zh，而不是“{0}”");
-    public static readonly Say NotSeparator = new("--separator is one ASCII character, but no quote, or `tab`, not '{0}'", "--separator 须为一个 ASCII 字符（引号除外）或 `tab`，而不是“{0}”");
+    public static readonly Say NotSeparator = new("{0} is one printable ASCII character, but no quote, or `tab`, not '{1}'", "{0} 须为一个可打印的 ASCII 字符（引号除外）或 `tab`，而不是“{1}”");
     public static readonly Say NotEncoding = new("there is no encoding '{0}'; well-known ones are utf-8, utf-16, gb18030 and windows-1252", "没有编码“{0}”；常见的有 utf-8、utf-16、gb18030、windows-1252");
-    public static readonly Say NotDateOrder = new("--date-order is ymd, dmy or mdy, not '{0}'", "--date-order 须为 ymd、dmy 或 mdy，而不是“{0}”");
+    public static readonly Say NotDateOrder = new("{0} is ymd, dmy or mdy, not '{1}'", "{0} 须为 ymd、dmy 或 mdy，而不是“{1}”");
     public static readonly Say NotAsOf = new(
         "--as-of takes an instant such as 2026-03-01 or 2026-03-01T08:00:00+08:00, or an expression that gives one, such as created + duration('24h'), not '{0}': {1}",
         "--as-of 须为时刻，如 2026-03-01 或 2026-03-01T08:00:00+08:00，或给出时刻的表达式，如 created + duration('24h')，而不是“{0}”：{1}");

@@ -6,7 +6,6 @@ namespace LeadScoring.Csv;
 internal static class ColumnProfile
 {
     private const int Samples = 5;
-    private const int LongestId = 64;
 
     // What people and exports write for "no value", and what is so only where all other values are no texts (NA is also a country).
     private static readonly HashSet<string> Missing = new(StringComparer.OrdinalIgnoreCase)
@@ -34,20 +33,12 @@ internal static class ColumnProfile
         }
 
         var missing = values.Texts.Except(filled, StringComparer.Ordinal).ToArray();
-        var rows = filled.Sum(values.CountOf);
-        var absent = values.Empty + missing.Sum(values.CountOf);
         var isPersonal = type != FieldType.Boolean && (PersonalNames.IsPersonal(words, name) ? type != FieldType.Number : PersonalNames.ArePersonal(filled, type));
         return new CsvColumn
         {
             Name = name,
-            Number = index + 1,
             Type = type,
-            Filled = rows,
-            Missing = absent,
-            Distinct = filled.Length,
             Samples = [.. filled.OrderByDescending(values.CountOf).Take(Samples)],
-            MissingSpellings = Sequence.Of<string>(missing),
-            LooksLikeId = absent == 0 && rows > 1 && filled.Length == rows && (isId || type == FieldType.Text) && filled.All(IsShortWord),
             LooksPersonal = isPersonal,
             Field = FieldName(names, index) is { } field
                 ? new LeadField(field, type)
@@ -61,8 +52,6 @@ internal static class ColumnProfile
     }
 
     private static bool IsMissing(string text) => Missing.Contains(text.Trim());
-
-    private static bool IsShortWord(string text) => text.Length <= LongestId && !text.Any(char.IsWhiteSpace);
 
     private static FieldType TypeOf(string[] texts, bool isCode, char separator) =>
         isCode ? FieldType.Text

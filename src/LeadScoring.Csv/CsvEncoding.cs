@@ -8,12 +8,12 @@ internal static class CsvEncoding
     // UTF-32 before UTF-16, whose little-endian mark begins like the other's.
     private static readonly Encoding[] Marked = [Encoding.UTF8, Encoding.UTF32, Encoding.Unicode, Encoding.BigEndianUnicode];
 
-    /// <summary>The encoding of what follows in the stream and the length of its byte-order mark; moves the stream.</summary>
+    /// <summary>The encoding of what follows in the stream, as a byte-order mark says or else as given, and the length of the mark; moves the stream.</summary>
     public static (Encoding Encoding, int MarkLength) Detect(Stream stream, Encoding? given)
     {
         Span<byte> buffer = stackalloc byte[4096];
         ReadOnlySpan<byte> start = buffer[..stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)];
-        foreach (var encoding in given is null ? Marked : [given])
+        foreach (var encoding in given is null ? Marked : [given, .. Marked])
         {
             if (encoding.Preamble.Length > 0 && start.StartsWith(encoding.Preamble))
             {

@@ -40,8 +40,8 @@ public static class CsvSchema
         using var cursor = source.Start();
         var columns = CsvColumns.Read(cursor, source.Name, new LeadSchema(), options.IdColumn);
         var values = columns.Names.Select(_ => new ColumnValues()).ToArray();
-        var (count, unreadable, isComplete) = (0L, 0L, false);
-        for (; count < rows && !(isComplete = !cursor.Read()); count++)
+        var unreadable = 0L;
+        for (var count = 0; count < rows && cursor.Read(); count++)
         {
             if (cursor.Problem is not null || cursor.Count != values.Length)
             {
@@ -55,14 +55,11 @@ public static class CsvSchema
             }
         }
 
-        isComplete = isComplete || !cursor.Read();
         var profiles = columns.Names.Select((name, i) => ColumnProfile.Of(name, i, i == columns.Id, columns.Names, values[i], source.Separator)).ToArray();
         var evidence = Evidence(profiles, values);
-        return new CsvProfile(source, columns, Sequence.Of<CsvColumn>(profiles), options.DateOrder ?? evidence.Order)
+        return new CsvProfile(source, columns, Sequence.Of<CsvColumn>(profiles))
         {
-            RowCount = count,
             UnreadableRows = unreadable,
-            IsComplete = isComplete,
             Warnings = options.DateOrder is null && evidence.Warning(columns.Names) is { } warning ? [.. columns.Warnings, warning] : columns.Warnings,
         };
     }
@@ -90,8 +87,6 @@ internal sealed class ColumnValues
 {
     private readonly Dictionary<string, (long Count, long Line)> _values = new(StringComparer.Ordinal);
 
-    public long Empty { get; private set; }
-
     /// <summary>The texts in the order of their first line.</summary>
     public IReadOnlyCollection<string> Texts => _values.Keys;
 
@@ -99,14 +94,11 @@ internal sealed class ColumnValues
 
     public void Add(string text, long line)
     {
-        if (text.Length == 0)
+        if (text.Length > 0)
         {
-            Empty++;
-            return;
+            ref var value = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_values, text, out var isKnown);
+            value = (value.Count + 1, isKnown ? value.Line : line);
         }
-
-        ref var value = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_values, text, out var isKnown);
-        value = (value.Count + 1, isKnown ? value.Line : line);
     }
 
     public long CountOf(string text) => _values[text].Count;

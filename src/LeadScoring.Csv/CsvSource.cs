@@ -85,7 +85,7 @@ internal sealed class CsvSource : IDisposable
 
     private static CsvSource Open(Stream stream, bool ownsStream, string name, CsvOptions options)
     {
-        if (options.Separator is { } separator && (separator is '"' or > '~' || (separator < ' ' && separator != '\t')))
+        if (options.Separator is { } separator && !CsvOptions.IsSeparator(separator))
         {
             throw new ArgumentException("A separator is a printable ASCII character other than a quote, or a tab.", nameof(options));
         }

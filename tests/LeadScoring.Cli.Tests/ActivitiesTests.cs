@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace LeadScoring.Cli.Tests;
@@ -104,6 +105,26 @@ public class ActivitiesTests
     }
 
     [Fact]
+    public void Score_ListsOfOneName_HaveRejectsOfTwo()
+    {
+        using var folder = Usual();
+        Directory.CreateDirectory(folder.PathOf("a"));
+        Directory.CreateDirectory(folder.PathOf("b"));
+        folder.With("a/list.csv", Leads).With("b/list.csv", Activities);
+
+        Assert.EndsWith(
+            """
+            rows written to out.csv: 3
+            rows written to list.rejects.csv: 1
+            rows written to list.activities.rejects.csv: 2
+            exit 1
+            """,
+            folder.Run("score", "playbook.json", "a/list.csv", "--activities", "b/list.csv", "-o", "out.csv").ToString(),
+            StringComparison.Ordinal);
+        Assert.Equal(Rejects, folder.Read("list.activities.rejects.csv"));
+    }
+
+    [Fact]
     public void Score_CorrectedRejects_CanBeReadAsTheyAre()
     {
         using var folder = Usual();
@@ -182,6 +203,22 @@ public class ActivitiesTests
 
         Assert.Contains("activities of events.csv: 1\n", output.Out, StringComparison.Ordinal);
         Assert.Contains("1,2026-01-01,10,25,25,", folder.Read("out.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Score_ActivitiesOfAnotherForm_HaveOptionsOfTheirOwn()
+    {
+        var utf16 = Encoding.Unicode;
+        using var folder = Usual()
+            .With("leads.csv", [.. utf16.GetPreamble(), .. utf16.GetBytes("id;created;size\n1;2026-01-01;10\n")]) // its mark goes before --encoding
+            .With("events.csv", Encoding.Latin1.GetBytes("lead,type,time,page\n1,visit,02/01/2026 07:00,/é\n"));
+
+        var output = folder.Run(
+            "score", "playbook.json", "leads.csv", "--activities", "events.csv", "--encoding", "gb18030", "--separator", ";", "--date-order", "ymd",
+            "--activity-encoding", "latin1", "--activity-separator", ",", "--activity-date-order", "dmy", "-o", "out.csv", "--quiet");
+
+        Assert.Equal("exit 0", output.ToString());
+        Assert.Contains("\n1;2026-01-01;10;5;5;Low;0;\n", folder.Read("out.csv"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -287,9 +324,12 @@ public class ActivitiesTests
             new  Behaviour 1 (new.json)
             leads.csv as of 2026-03-01T08:00:00Z: leads: 3, with another score: 1, in another tier: 1
             rows that neither playbook can read: 1
+              line 5: field 'size' needs a number such as 1234.5 or -1.2e3, not 'many'; if that means no value, add it to the field's missing spellings
             activities of activities.csv: rows: 9
             activities that only the new playbook can read: 1
             activities that neither playbook can read: 1
+              line 6, old: column 'type' has 'vist', which is no activity type of the playbook; did you mean 'visit'?
+              line 7: column 'lead' has '9', and the list of leads has no such id
 
             """,
             output.Out,
@@ -309,7 +349,8 @@ public class ActivitiesTests
 
         Assert.Equal("created", found.GetProperty("asOf").GetString());
         Assert.Equal((2, 2), (found.GetProperty("compared").GetInt32(), found.GetProperty("neitherReads").GetInt32()));
-        Assert.Equal("""{"file":"activities.csv","rows":9,"onlyOldReads":0,"onlyNewReads":7,"neitherReads":2}""", JsonSerializer.Serialize(found.GetProperty("activities")));
+        Assert.StartsWith("""{"file":"activities.csv","rows":9,"onlyOldReads":0,"onlyNewReads":7,"neitherReads":2,"unread":[{"row":5,"line":6,"old":null,"new":""", JsonSerializer.Serialize(found.GetProperty("activities")), StringComparison.Ordinal);
+        Assert.Equal([6, 7], found.GetProperty("activities").GetProperty("unread").EnumerateArray().Select(row => row.GetProperty("line").GetInt32()));
         Assert.Equal(2, folder.Run("diff", "flat.json", "flat.json", "leads.csv", "--activities", "activities.csv").Code);
     }
 

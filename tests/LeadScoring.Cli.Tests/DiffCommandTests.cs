@@ -23,6 +23,7 @@ public class DiffCommandTests
             new  B2B 2026.2 (new.json)
             leads.csv as of 2026-03-01T08:00:00Z: leads: 5, with another score: 3, in another tier: 1
             rows that neither playbook can read: 1
+              line 5: field 'employees' needs a number such as 1234.5 or -1.2e3, not 'many'; if that means no value, add it to the field's missing spellings
 
             leads by tier, old in rows and new in columns
                     High  Medium  Low
@@ -59,6 +60,7 @@ public class DiffCommandTests
             new  B2B 2026.1 (playbook.json)
             leads.csv as of 2026-03-01T08:00:00Z: leads: 5, with another score: 0, in another tier: 0
             rows that neither playbook can read: 1
+              line 5: field 'employees' needs a number such as 1234.5 or -1.2e3, not 'many'; if that means no value, add it to the field's missing spellings
             exit 0
             """,
             folder.Run("diff", "playbook.json", "playbook.json", "leads.csv").ToString());
@@ -117,7 +119,32 @@ public class DiffCommandTests
 
         var output = folder.Run("diff", "playbook.json", "new.json", "leads.csv", "--top", "0");
 
-        Assert.Contains("rows that only the new playbook can read: 1\n", output.Out, StringComparison.Ordinal);
+        Assert.Contains("rows that only the new playbook can read: 1\n  line 5, old: field 'employees' needs a number such as 1234.5 or -1.2e3, not 'many'; ", output.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("change most", output.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_RowsThatCannotBeRead_AreAllInTheJsonAndThreeOnTheConsole()
+    {
+        using var folder = Workspace.Usual()
+            .With("new.json", Workspace.Playbook.Replace("\"visits\": \"number\"", "\"visits\": \"boolean\"", StringComparison.Ordinal).Replace("\"visits * 1.5\"", "\"visits ? 1 : 0\"", StringComparison.Ordinal))
+            .With("leads.csv", "id,title,industry,employees,demos,visits,phone,bounced\n1,,,x,,x,,\n2,,,,,9,,\n3,,\n4,,\n5,,\n");
+
+        Assert.Contains(
+            """
+            rows that only the old playbook can read: 1
+            rows that neither playbook can read: 4
+              line 2, old: field 'employees' needs a number such as 1234.5 or -1.2e3, not 'x'; if that means no value, add it to the field's missing spellings; field 'visits' needs a number such as 1234.5 or -1.2e3, not 'x'; if that means no value, add it to the field's missing spellings
+              line 2, new: field 'employees' needs a number such as 1234.5 or -1.2e3, not 'x'; if that means no value, add it to the field's missing spellings; field 'visits' needs true or false (or yes/no, y/n, 1/0, 是/否), not 'x'; if that means no value, add it to the field's missing spellings
+              line 3, new: field 'visits' needs true or false (or yes/no, y/n, 1/0, 是/否), not '9'; if that means no value, add it to the field's missing spellings
+              line 4: the row has 3 cells and the header 8
+              and 2 more
+
+            """,
+            folder.Run("diff", "playbook.json", "new.json", "leads.csv").Out,
+            StringComparison.Ordinal);
+        var unread = JsonDocument.Parse(folder.Run("diff", "playbook.json", "new.json", "leads.csv", "--json").Out).RootElement.GetProperty("unread");
+        Assert.Equal([2, 3, 4, 5, 6], unread.EnumerateArray().Select(row => row.GetProperty("line").GetInt32()));
+        Assert.Equal("""{"row":3,"line":4,"old":"the row has 3 cells and the header 8","new":"the row has 3 cells and the header 8"}""", JsonSerializer.Serialize(unread[2]));
     }
 }

@@ -69,6 +69,7 @@ public class ExplainCommandTests
 
     [Theory]
     [InlineData("4731", "'leads.csv' has no lead '4731'; did you mean '4711'?")]
+    [InlineData("7411", "'leads.csv' has no lead '7411'; did you mean '4711'?")] // letters that are swapped
     [InlineData("abcdef", "'leads.csv' has no lead 'abcdef'; --id names the column of the ids")]
     [InlineData("4714", "lead '4714' cannot be read: 'leads.csv', line 5: field 'employees' needs a number such as 1234.5 or -1.2e3, not 'many'; if that means no value, add it to the field's missing spellings")]
     public void Explain_LeadThatIsNotThere_SaysWhatIs(string id, string error)

@@ -79,6 +79,8 @@ public class NewCommandTests
     [InlineData("a,b\n1,x\n,y\n")]
     [InlineData("title,title,x-note,\nBoss,x,y,z\n")]
     [InlineData("公司;职位;行业;员工人数;参加研讨会;手机\n甲;总监;制造业;200;2;13800000000\n乙;采购;零售;20;0;13900000000\n")]
+    [InlineData("id,industry\n1,x-ray\n2,x-ray\n")]
+    [InlineData("id,industry\n1,  \n2,\t\n")]
     [InlineData("`odd` \"name\",industry sector\n1,\"x-ray, \"\"dental\"\"\"\n2,Retail\n")]
     public void New_AnyList_ChecksCleanAndScoresIt(string list)
     {
@@ -90,6 +92,44 @@ public class NewCommandTests
         var score = folder.Run("score", "playbook.json", "leads.csv", "--quiet", "-o", "out.csv");
         Assert.DoesNotContain("error", score.Error, StringComparison.Ordinal);
         Assert.Equal(list.Count(letter => letter == '\n'), folder.Read("out.csv").Count(letter => letter == '\n'));
+    }
+
+    [Theory]
+    [InlineData("x-ray", "x-ray")]
+    [InlineData("$schema", "$schema")]
+    [InlineData("Retail ", "Retail ")]
+    [InlineData(" Retail", " Retail")]
+    public void New_IndustryOfAnyWord_MatchesTheLeadsThatHaveIt(string word, string shown)
+    {
+        using var folder = new Workspace().With("leads.csv", $"id,industry\n1,{word}\n2,{word}\n");
+
+        folder.Run("new", "leads.csv", "-o", "playbook.json");
+
+        Assert.Contains($$"""{ "rule": "Target industry", "lookup": "industry", "points": { "{{shown}}": 15 } }""", folder.Read("playbook.json"), StringComparison.Ordinal);
+        folder.Run("score", "playbook.json", "leads.csv", "-o", "out.csv");
+        Assert.All(folder.Read("out.csv").Split('\n')[1..^1], line => Assert.EndsWith(",15,15,High,0,", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void New_IndustriesOfBlanksOnly_MakeNoRule()
+    {
+        using var folder = new Workspace().With("leads.csv", "id,industry,page visits\n1,  ,2\n2,   ,1\n");
+
+        Assert.DoesNotContain("Target industry", folder.Run("new", "leads.csv").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void New_WhatIsLeftOut_IsSaid()
+    {
+        using var folder = new Workspace().With("leads.csv", "id,industry,x-note,$schema\n1,Retail,a,b\n2,Retail\n3,Retail,a,\"b\"c\n");
+
+        var output = folder.Run("new", "leads.csv", "-o", "playbook.json");
+
+        Assert.Equal(
+            "leadscore: rows of 'leads.csv' that cannot be read, and so were not looked at: 2\n"
+            + "leadscore: columns of 'leads.csv' that a playbook would take for notes, and so were left out: x-note, $schema\n",
+            output.Error);
+        Assert.Equal("playbook.json: rules: 1, fields that they read: 1, other fields: 0\nnext: leadscore score playbook.json leads.csv\n", output.Out);
     }
 
     [Fact]

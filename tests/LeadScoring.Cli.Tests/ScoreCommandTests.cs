@@ -274,6 +274,30 @@ public class ScoreCommandTests
     }
 
     [Fact]
+    public void Score_PersonalIds_AreInNoMessage()
+    {
+        using var folder = new Workspace()
+            .With("playbook.json", """{ "format": 1, "fields": { "email": { "type": "text", "personal": true }, "visits": "number" }, "scoring": { "dimensions": { "fit": { "rules": [ { "rule": "X", "pointsOf": "visits * 2" } ] } } } }""")
+            .With("leads.csv", "email,visits\nann@example.com,\nann@example.com,2\nbo@example.com,3\n");
+
+        var output = folder.Run("score", "playbook.json", "leads.csv", "--id", "email", "--top", "0");
+
+        Assert.EndsWith(
+            """
+            faults: 1, in leads: 1; a rule that cannot be evaluated gives no points
+              line 2, X: the points have no value, since something they are worked out from is missing
+            rejected rows: 1
+              line 3: the id '***' already stands in line 2
+
+            """,
+            output.Out,
+            StringComparison.Ordinal);
+        Assert.Equal(
+            "leadscore: 'leads.csv' has no lead 'anne@example.com'; --id names the column of the ids\nexit 2",
+            folder.Run("explain", "playbook.json", "leads.csv", "--id", "email", "--lead", "anne@example.com").ToString());
+    }
+
+    [Fact]
     public void Score_ControlCharactersInTheList_AreShownAsPicturesAndWrittenAsTheyAre()
     {
         using var folder = new Workspace().With("playbook.json", Workspace.Playbook)

@@ -80,6 +80,33 @@ public class TimelineCommandTests
     }
 
     [Fact]
+    public void Timeline_OfAMatrix_ShowsWhereGradesChangeAndNoFloorsOfTheScore()
+    {
+        using var folder = Usual().With(
+            "playbook.json",
+            Playbook.Replace(
+                "\"scoring\": {",
+                """
+                "scoring": { "combine": { "matrix": {
+                  "grades": { "fit": { "A": 12, "B": null }, "engagement": { "hot": 32, "cold": null } },
+                  "cells": { "A hot": "Hot", "A cold": "Warm", "B hot": "Warm", "B cold": "Cold" } } },
+                """,
+                StringComparison.Ordinal));
+
+        Assert.EndsWith(
+            """
+            when                       score  change  tier        cause
+            2026-02-20T10:00:00Z          20      +5  Warm        activity: visit
+            2026-02-24T12:00:00Z          60     +40  Warm → Hot  activity: demo
+            2026-03-02T04:05:46.156Z  46.999  -0.001  Hot → Warm  points fell with age
+            2026-03-06T10:00:00Z      35.116      -5  Warm        end of a window of Visits
+            exit 0
+            """,
+            folder.Run(Timeline("1", "2026-03-12T08:00Z", "--days", "30")).ToString(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Timeline_NoChangesInTheTime_SaysSo()
     {
         using var folder = Usual();

@@ -43,8 +43,11 @@ internal sealed class Workspace : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("leadscore").FullName;
 
+    /// <summary>Makes the files that the tool writes; on a disk that is full, say.</summary>
+    public Func<string, Stream>? CreateFile { get; init; }
+
     /// <summary>With the playbook and the leads of the constants, as <c>playbook.json</c> and <c>leads.csv</c>.</summary>
-    public static Workspace Usual() => new Workspace().With("playbook.json", Playbook).With("leads.csv", Leads);
+    public static Workspace Usual(Func<string, Stream>? createFile = null) => new Workspace { CreateFile = createFile }.With("playbook.json", Playbook).With("leads.csv", Leads);
 
     public Workspace With(string name, string text)
     {
@@ -73,6 +76,7 @@ internal sealed class Workspace : IDisposable
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var terminal = new Terminal(output, error, new FixedTime());
+        terminal = CreateFile is null ? terminal : terminal with { CreateFile = CreateFile };
         var code = new LeadScoreTool(terminal).Run([.. arguments.Select(Place)], cancellation);
         return new Output(code, Clean(output), Clean(error));
     }

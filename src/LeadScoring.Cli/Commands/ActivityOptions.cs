@@ -10,19 +10,23 @@ internal sealed class ActivityOptions(ToolRun run)
     private readonly Option<string?> _file = Arguments.Option(run, "--activities", "FILE", UsageTexts.Activities);
     private readonly Option<string?> _columns = Arguments.Option(run, "--activity-columns", "NAME=COLUMN,…", UsageTexts.ActivityColumns);
     private readonly Option<string?> _zone = Arguments.Option(run, "--activity-zone", "ZONE", UsageTexts.ActivityZone);
+    private readonly FormatOptions _format = FormatOptions.OfActivities(run);
+
+    private IEnumerable<Option<string?>> Details => [_columns, _zone, .. _format.All];
 
     public void AddTo(Command command)
     {
-        command.Add(_file);
-        command.Add(_columns);
-        command.Add(_zone);
+        foreach (var option in new[] { _file }.Concat(Details))
+        {
+            command.Add(option);
+        }
     }
 
-    /// <summary>The list, or null when there is none; separator, encoding and order of dates are those given for the leads.</summary>
+    /// <summary>The list, or null when there is none; separator, encoding and order of dates are those given for the leads unless it has its own.</summary>
     public ActivityList? Read(ParseResult parsed, CsvOptions leads)
     {
         var path = parsed.GetValue(_file);
-        foreach (var option in new[] { _columns, _zone })
+        foreach (var option in Details)
         {
             if (path is null && parsed.GetValue(option) is not null)
             {
@@ -32,9 +36,9 @@ internal sealed class ActivityOptions(ToolRun run)
 
         return path is null ? null : new ActivityList(path, new CsvActivityOptions
         {
-            Separator = leads.Separator,
-            Encoding = leads.Encoding,
-            DateOrder = leads.DateOrder,
+            Separator = _format.SeparatorOf(parsed) ?? leads.Separator,
+            Encoding = _format.EncodingOf(parsed) ?? leads.Encoding,
+            DateOrder = _format.DateOrderOf(parsed) ?? leads.DateOrder,
             Columns = parsed.GetValue(_columns) is { } columns ? ColumnsOf(columns) : new Dictionary<string, string>(),
             Zone = parsed.GetValue(_zone) is { } zone ? ZoneOf(zone) : "UTC",
         });

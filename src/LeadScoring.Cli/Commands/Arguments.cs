@@ -86,5 +86,5 @@ internal static class Arguments
     private static bool IsOption(string text) => text.Length > 1 && text[0] == '-';
 
     private static ToolException Unknown(ToolRun run, string written, IEnumerable<string> known, Say text, Say textNear) =>
-        Nearest.Of(written, known) is { } near ? run.BadArguments(textNear, written, near) : run.BadArguments(text, written);
+        NearestName.Of(written, known) is { } near ? run.BadArguments(textNear, written, near) : run.BadArguments(text, written);
 }

@@ -31,6 +31,7 @@ internal sealed class CheckCommand
         var path = parsed.Needed(_playbook, _run);
         var isUsable = Playbook.TryParse(InputFile.ReadText(path, _run), options: null, out var playbook, out var problems);
         var findings = playbook?.Check() ?? problems;
+        _run.Cancellation.ThrowIfCancellationRequested();
         if (parsed.GetValue(_json))
         {
             _run.Terminal.Out.WriteLine(Json(path, findings));

@@ -11,6 +11,7 @@ namespace LeadScoring.Cli.Commands;
 internal sealed class DiffCommand
 {
     private const int UsualTop = 5;
+    private const int UnreadShown = 3;
 
     private readonly ToolRun _run;
     private readonly Argument<string?> _old;
@@ -57,13 +58,13 @@ internal sealed class DiffCommand
         var (before, after) = (PlaybookFile.Read(oldPath, _run), PlaybookFile.Read(newPath, _run));
         using var left = Side.Open(before, _asOf.Read(parsed, before.Schema), leadsPath, options, list, isNeeded: after.Schema.Activities.Count == 0, _run);
         using var right = Side.Open(after, _asOf.Read(parsed, after.Schema), leadsPath, options, list, isNeeded: false, _run);
-        var summary = new DiffSummary(before, after, right.AsOf.Text, top) { OldPath = oldPath, NewPath = newPath, LeadsPath = leadsPath, ActivitiesPath = list?.Path };
+        var summary = new DiffSummary(before, after, right.AsOf.Text, top, parsed.GetValue(_json) ? int.MaxValue : UnreadShown) { OldPath = oldPath, NewPath = newPath, LeadsPath = leadsPath, ActivitiesPath = list?.Path };
         string[] inputs = [oldPath, newPath, leadsPath, .. list is null ? Array.Empty<string>() : [list.Path]];
         using (var output = parsed.GetValue(_output) is { } path ? DiffFile.Create(path, left.Leads.Form, _run, inputs) : null)
         {
             Load(summary, left, right);
             Compare(summary, left, right, output);
-            output?.Complete();
+            TargetFile.PutInPlace(_run, output?.Finish());
         }
 
         if (parsed.GetValue(_json))
@@ -79,7 +80,7 @@ internal sealed class DiffCommand
     }
 
     // Both playbooks read the activities row by row, each with its own types; a playbook without types reads none.
-    private static void Load(DiffSummary summary, Side left, Side right)
+    private void Load(DiffSummary summary, Side left, Side right)
     {
         if ((left.Activities ?? right.Activities) is null)
         {
@@ -92,25 +93,30 @@ internal sealed class DiffCommand
             case ({ } before, { } after):
                 foreach (var (row, other) in before.Load(ids, left.AsOf).Zip(after.Load(ids, right.AsOf)))
                 {
-                    summary.AddActivity(row.Activity is not null, other.Activity is not null);
+                    Add(row, row, other);
                 }
 
                 break;
             case ({ } before, null):
                 foreach (var row in before.Load(ids, left.AsOf))
                 {
-                    summary.AddActivity(row.Activity is not null, isReadByNew: false);
+                    Add(row, row, null);
                 }
 
                 break;
             case (null, { } after):
                 foreach (var row in after.Load(ids, right.AsOf))
                 {
-                    summary.AddActivity(isReadByOld: false, row.Activity is not null);
+                    Add(row, null, row);
                 }
 
                 break;
         }
+
+        void Add(CsvActivity row, CsvActivity? before, CsvActivity? after) => summary.AddActivity(
+            before?.Activity is not null, after?.Activity is not null, new UnreadRow(row.Row, row.Line, ReasonOf(before), ReasonOf(after)));
+
+        string? ReasonOf(CsvActivity? row) => row is null or { Activity: not null } ? null : Reject.Of(row, _run.Language).Shown;
     }
 
     // Both playbooks read the list row by row, each with its own fields.
@@ -118,10 +124,10 @@ internal sealed class DiffCommand
     {
         foreach (var (row, other) in left.Leads.Read().Zip(right.Leads.Read()))
         {
-            var (before, after) = (left.InstantOf(row.Record, _run.Language), right.InstantOf(other.Record, _run.Language));
+            var (before, after) = (left.InstantOf(row, _run.Language, out var oldReject), right.InstantOf(other, _run.Language, out var newReject));
             if (before is not { } oldInstant || after is not { } newInstant)
             {
-                summary.AddUnread(before is not null, after is not null);
+                summary.AddUnread(new UnreadRow(row.Row, row.Line, oldReject?.Shown, newReject?.Shown));
                 continue;
             }
 
@@ -141,7 +147,7 @@ internal sealed class DiffCommand
     }
 
     /// <summary>A playbook, and the leads and activities as it reads them.</summary>
-    private sealed record Side(Scorer<LeadRecord> Scorer, AsOf AsOf, LeadFile Leads, ActivityFile? Activities) : IDisposable
+    private sealed record Side(Scorer<LeadRecord> Scorer, LeadSchema Schema, AsOf AsOf, LeadFile Leads, ActivityFile? Activities) : IDisposable
     {
         public static Side Open(Playbook playbook, AsOf asOf, string leadsPath, CsvOptions options, ActivityList? list, bool isNeeded, ToolRun run)
         {
@@ -149,7 +155,7 @@ internal sealed class DiffCommand
             try
             {
                 var activities = list is null || (playbook.Schema.Activities.Count == 0 && !isNeeded) ? null : ActivityFile.Open(list, playbook.Schema, leads, run);
-                return new Side(LeadScoring.Scorer.Of(playbook.Model), asOf, leads, activities);
+                return new Side(LeadScoring.Scorer.Of(playbook.Model), playbook.Schema, asOf, leads, activities);
             }
             catch
             {
@@ -158,16 +164,19 @@ internal sealed class DiffCommand
             }
         }
 
-        /// <summary>Gives the lead its activities and says when it is looked at; null when it cannot be.</summary>
-        public DateTimeOffset? InstantOf(LeadRecord? lead, Language language)
+        /// <summary>Gives the lead its activities and says when it is looked at; or null, and why it cannot be.</summary>
+        public DateTimeOffset? InstantOf(CsvLead row, Language language, out Reject? reject)
         {
-            if (lead is null)
+            if (row.Record is not { } lead)
             {
+                reject = Reject.Of(row, Schema, language);
                 return null;
             }
 
             Activities?.GiveTo(lead);
-            return AsOf.Of(lead, language, out _);
+            var instant = AsOf.Of(lead, language, out var reason);
+            reject = instant is null ? Reject.Of(row, reason) : null;
+            return instant;
         }
 
         public void Dispose()

@@ -58,15 +58,16 @@ internal sealed class ExplainCommand
         var explanation = scorer.Explain(lead.Record, instant, parsed.GetValue(_showPersonal));
         var tier = playbook.Tiers.TierOf(explanation.Score);
         var lifts = parsed.GetValue(_lift) ? Lifts.Of(scorer, lead.Record, instant, tier, playbook.Tiers) : null;
+        _run.Cancellation.ThrowIfCancellationRequested();
         if (parsed.GetValue(_json))
         {
             _run.Terminal.Out.WriteLine(ExplainJson.Of(lead.Row, tier, explanation, lifts, _run.Language));
         }
         else
         {
-            foreach (var line in $"{Visible.Of(id)}  {tier.Name}  {explanation.ToText(_run.Language)}".Split('\n'))
+            foreach (var line in $"{PlainText.Of(id)}  {tier.Name}  {explanation.ToText(_run.Language)}".Split('\n'))
             {
-                _run.Terminal.Out.WriteLine(Visible.Of(line));
+                _run.Terminal.Out.WriteLine(PlainText.Of(line));
             }
 
             lifts?.Print(_run);

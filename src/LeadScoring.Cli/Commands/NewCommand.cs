@@ -43,19 +43,36 @@ internal sealed class NewCommand
             throw _run.BadArguments(ErrorTexts.PlaybookExists, output);
         }
 
-        var profile = LeadFile.Try(path, _run, () => CsvSchema.Profile(path, options, MostRows));
+        var profile = LeadFile.TryOpen(path, _run, stream =>
+        {
+            using (stream)
+            {
+                return CsvSchema.Profile(stream, path, options, MostRows);
+            }
+        });
         foreach (var warning in profile.Warnings)
         {
             _run.Warn(path, warning);
         }
 
         var playbook = new StarterPlaybook(profile, _run.Language);
+        if (profile.UnreadableRows > 0)
+        {
+            _run.Note(ReportTexts.NewUnreadable, path, profile.UnreadableRows);
+        }
+
+        if (playbook.LeftOut.Count > 0)
+        {
+            _run.Note(ReportTexts.NewLeftOut, path, string.Join(", ", playbook.LeftOut));
+        }
+
         if (playbook.RuleCount == 0)
         {
             throw _run.BadInput(ErrorTexts.NoColumns, path);
         }
 
         var text = playbook.Write();
+        _run.Cancellation.ThrowIfCancellationRequested();
         if (output is null)
         {
             _run.Terminal.Out.Write(text);

@@ -66,13 +66,11 @@ internal sealed class ScoreCommand
         var summary = new ScoreSummary(playbook, playbookPath, leads, activities, asOf, top);
         using (var scores = output is null ? null : ScoreFile.Create(output, playbook, leads.Form, asOf, _run, inputs))
         using (var rejects = RejectFile.Plan(parsed.GetValue(_rejects), output, leads.Form, _run, inputs))
-        using (var activityRejects = activities is null ? null : PlanActivities(parsed, activities, rejects, inputs))
+        using (var activityRejects = activities is null ? null : RejectFile.PlanActivities(parsed.GetValue(_rejects), output, activities.Form, rejects, _run, inputs))
         {
             Load(summary, activityRejects);
             Score(summary, scores, rejects, parsed.GetValue(_strict));
-            scores?.Complete();
-            rejects?.Complete();
-            activityRejects?.Complete();
+            TargetFile.PutInPlace(_run, scores?.Finish(), rejects?.Finish(), activityRejects?.Finish());
             (summary.OutputPath, summary.RejectsPath, summary.ActivityRejectsPath) = (output, rejects?.Path, activityRejects?.Path);
         }
 
@@ -92,9 +90,6 @@ internal sealed class ScoreCommand
 
         return summary.ExitCode;
     }
-
-    private RejectFile? PlanActivities(ParseResult parsed, ActivityFile activities, RejectFile? leads, string[] inputs) => RejectFile.Plan(
-        RejectFile.ForActivities(parsed.GetValue(_rejects)), parsed.GetValue(_output), activities.Form, _run, leads is null ? inputs : [.. inputs, leads.PlannedPath]);
 
     private void Load(ScoreSummary summary, RejectFile? rejects)
     {

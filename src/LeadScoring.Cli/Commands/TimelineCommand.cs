@@ -60,6 +60,7 @@ internal sealed class TimelineCommand
         }
 
         var report = new TimelineReport(playbook, lead.Record, to.AddDays(-days), to);
+        _run.Cancellation.ThrowIfCancellationRequested();
         if (parsed.GetValue(_json))
         {
             _run.Terminal.Out.WriteLine(report.ToJson());

@@ -12,8 +12,15 @@ internal sealed class DiffSummary
     private readonly Definitions _newParts;
     private readonly int _top;
 
-    public DiffSummary(Playbook before, Playbook after, string asOf, int top)
+    /// <summary>Begins a summary.</summary>
+    /// <param name="before">The old playbook.</param>
+    /// <param name="after">The new one.</param>
+    /// <param name="asOf">When leads are looked at.</param>
+    /// <param name="top">How many of the leads that change most are kept.</param>
+    /// <param name="unread">How many of the rows that cannot be read are kept.</param>
+    public DiffSummary(Playbook before, Playbook after, string asOf, int top, int unread)
     {
+        (Unread, UnreadActivities) = (new UnreadRows(unread), new UnreadRows(unread));
         (Old, New, AsOf, _top) = (before, after, asOf, top);
         (_oldParts, _newParts) = (new Definitions(before.Model), new Definitions(after.Model));
         _migration = new long[before.Tiers.Tiers.Count, after.Tiers.Tiers.Count];
@@ -43,13 +50,13 @@ internal sealed class DiffSummary
     public long TierChanges { get; private set; }
 
     /// <summary>Leads that not both playbooks can read or look at.</summary>
-    public UnreadRows Unread { get; } = new();
+    public UnreadRows Unread { get; }
 
     /// <summary>Rows of the list of activities.</summary>
     public long Activities { get; private set; }
 
     /// <summary>Activities that not both playbooks can read.</summary>
-    public UnreadRows UnreadActivities { get; } = new();
+    public UnreadRows UnreadActivities { get; }
 
     /// <summary>The changes of all scores added up.</summary>
     public Points Change { get; private set; }
@@ -65,12 +72,13 @@ internal sealed class DiffSummary
 
     public long this[int oldTier, int newTier] => _migration[oldTier, newTier];
 
-    public void AddUnread(bool isReadByOld, bool isReadByNew) => Unread.Add(isReadByOld, isReadByNew);
+    public void AddUnread(UnreadRow row) => Unread.Add(row.Old is null, row.New is null, row);
 
-    public void AddActivity(bool isReadByOld, bool isReadByNew)
+    /// <summary>Adds an activity that each playbook can read or not.</summary>
+    public void AddActivity(bool isReadByOld, bool isReadByNew, UnreadRow row)
     {
         Activities++;
-        UnreadActivities.Add(isReadByOld, isReadByNew);
+        UnreadActivities.Add(isReadByOld, isReadByNew, row);
     }
 
     /// <summary>Adds a lead.</summary>
@@ -126,9 +134,25 @@ internal sealed class DiffSummary
         left.Size != right.Size ? left.Size.CompareTo(right.Size) : right.Row.CompareTo(left.Row);
 }
 
+/// <summary>A row that not both playbooks can read.</summary>
+/// <param name="Row">The row of the list, from 1.</param>
+/// <param name="Line">The line of the file on which the row starts.</param>
+/// <param name="Old">Why the old playbook cannot read it, without values of personal fields; null when it can, or reads no such rows at all.</param>
+/// <param name="New">The same of the new playbook.</param>
+internal sealed record UnreadRow(long Row, long Line, string? Old, string? New);
+
 /// <summary>Rows of a list that not both playbooks can read.</summary>
-internal sealed class UnreadRows
+/// <param name="most">How many are kept with their reasons.</param>
+internal sealed class UnreadRows(int most)
 {
+    private readonly List<UnreadRow> _first = [];
+
+    /// <summary>The first rows that have a reason.</summary>
+    public IReadOnlyList<UnreadRow> First => _first;
+
+    /// <summary>How many rows have a reason.</summary>
+    public long Count { get; private set; }
+
     /// <summary>Rows that only the old playbook can read, for what its fields are.</summary>
     public long OnlyOldReads { get; private set; }
 
@@ -140,8 +164,17 @@ internal sealed class UnreadRows
 
     public bool HasDifferences => OnlyOldReads + OnlyNewReads > 0;
 
-    public void Add(bool isReadByOld, bool isReadByNew)
+    public void Add(bool isReadByOld, bool isReadByNew, UnreadRow row)
     {
+        if ((row.Old ?? row.New) is not null)
+        {
+            Count++;
+            if (_first.Count < most)
+            {
+                _first.Add(row);
+            }
+        }
+
         switch (isReadByOld, isReadByNew)
         {
             case (false, false):

@@ -9,12 +9,13 @@ internal sealed record ActivityList(string Path, CsvActivityOptions Options);
 internal sealed class ActivityFile : IDisposable
 {
     private readonly CsvActivities _activities;
+    private readonly Stream _stream;
     private readonly ToolRun _run;
     private readonly Dictionary<string, List<Kept>> _kept = new(StringComparer.Ordinal);
 
-    private ActivityFile(CsvActivities activities, ToolRun run)
+    private ActivityFile(CsvActivities activities, Stream stream, ToolRun run)
     {
-        (_activities, _run) = (activities, run);
+        (_activities, _stream, _run) = (activities, stream, run);
         Form = new ListForm(activities.Name, activities.Columns, activities.Separator, ListForm.IsForeignTo(activities.Encoding));
     }
 
@@ -42,13 +43,13 @@ internal sealed class ActivityFile : IDisposable
     public static ActivityFile Open(ActivityList list, LeadSchema schema, LeadFile leads, ToolRun run)
     {
         var options = list.Options with { LeadIdColumn = leads.IdName, HasPersonalIds = leads.HasPersonalIds };
-        var activities = LeadFile.Try(list.Path, run, () => CsvActivities.Open(list.Path, schema, options));
-        foreach (var warning in activities.Warnings)
+        var activities = LeadFile.TryOpen(list.Path, run, stream => new ActivityFile(CsvActivities.Open(stream, list.Path, schema, options), stream, run));
+        foreach (var warning in activities._activities.Warnings)
         {
             run.Warn(list.Path, warning);
         }
 
-        return new ActivityFile(activities, run);
+        return activities;
     }
 
     /// <summary>Reads the rows and keeps the activities of leads that there are.</summary>
@@ -89,7 +90,11 @@ internal sealed class ActivityFile : IDisposable
     /// <summary>Counts the activities that are not seen of a lead at an instant.</summary>
     public void CountLater(LeadRecord lead, DateTimeOffset instant) => Later += lead.Activities.LongCount(activity => activity.Time > instant);
 
-    public void Dispose() => _activities.Dispose();
+    public void Dispose()
+    {
+        _activities.Dispose();
+        _stream.Dispose();
+    }
 
     private void Count(CsvActivity row, AsOf asOf)
     {

@@ -5,6 +5,8 @@ namespace LeadScoring.Cli.Input;
 /// <summary>Says of a file that cannot be read what is wrong and what would be right.</summary>
 internal static class InputFile
 {
+    private const int MostLinks = 40; // as Linux has it; more go around in a circle
+
     /// <summary>Throws unless there is such a file.</summary>
     public static void CheckExists(string path, ToolRun run)
     {
@@ -44,12 +46,22 @@ internal static class InputFile
 
     /// <summary>Whether two paths lead to the same file, links followed.</summary>
     public static bool IsSame(string left, string right) => string.Equals(
-        Resolve(left), Resolve(right), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+        RealPath(left), RealPath(right), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 
-    private static string Resolve(string path)
+    /// <summary>The path of a file, there or not, with what each link in it leads to.</summary>
+    public static string RealPath(string path) => RealPath(path, MostLinks);
+
+    private static string RealPath(string path, int links)
     {
         var full = Path.GetFullPath(path);
-        return File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
+        if (Path.GetDirectoryName(full) is not { } folder)
+        {
+            return full;
+        }
+
+        var real = RealPath(folder, links);
+        var place = Path.Combine(real, Path.GetFileName(full));
+        return links > 0 && new FileInfo(place).LinkTarget is { } target ? RealPath(Path.Combine(real, target), links - 1) : place;
     }
 
     private static string? NearestFile(string path)
@@ -60,7 +72,7 @@ internal static class InputFile
             return null;
         }
 
-        var near = Nearest.Of(Path.GetFileName(path), Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+        var near = NearestName.Of(Path.GetFileName(path), Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
         return near is null ? null : Path.Combine(Path.GetDirectoryName(path) ?? "", near);
     }
 }

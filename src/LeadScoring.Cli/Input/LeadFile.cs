@@ -9,11 +9,12 @@ internal sealed class LeadFile : IDisposable
     private const int RowsBetweenProgress = 10_000;
 
     private readonly CsvLeads _leads;
+    private readonly Stream _stream;
     private readonly ToolRun _run;
 
-    private LeadFile(string path, CsvLeads leads, ToolRun run)
+    private LeadFile(string path, CsvLeads leads, Stream stream, ToolRun run)
     {
-        (_leads, _run) = (leads, run);
+        (_leads, _stream, _run) = (leads, stream, run);
         Form = new ListForm(path, leads.Columns, leads.Separator, ListForm.IsForeignTo(leads.Encoding));
     }
 
@@ -36,39 +37,44 @@ internal sealed class LeadFile : IDisposable
     /// <summary>Opens a list for the fields of a schema; what is odd about it goes to the errors as warnings.</summary>
     public static LeadFile Open(string path, LeadSchema schema, CsvOptions options, ToolRun run)
     {
-        var leads = Try(path, run, () => CsvLeads.Open(path, schema, options));
-        foreach (var warning in leads.Warnings)
+        var leads = TryOpen(path, run, stream => new LeadFile(path, CsvLeads.Open(stream, path, schema, options), stream, run));
+        foreach (var warning in leads._leads.Warnings)
         {
             run.Warn(path, warning);
         }
 
-        return new LeadFile(path, leads, run);
+        return leads;
     }
 
-    /// <summary>Works on a list; a list that cannot be used becomes lines for the user.</summary>
-    public static T Try<T>(string path, ToolRun run, Func<T> work)
+    /// <summary>Opens a list; one that is not there, or cannot be used, becomes lines for the user.</summary>
+    /// <param name="path">The list.</param>
+    /// <param name="run">What it is read for.</param>
+    /// <param name="open">Goes over the list, and closes it some time; it is closed already when this fails.</param>
+    public static T TryOpen<T>(string path, ToolRun run, Func<Stream, T> open)
     {
         InputFile.CheckExists(path, run);
-        try
+        return Try(path, run, () =>
         {
-            return work();
-        }
-        catch (LeadFormatException exception)
-        {
-            throw new ToolException(ExitCode.BadInput, [.. exception.Diagnostics.Select(problem => run.LineOf(path, problem))]);
-        }
-        catch (Exception exception) when (InputFile.IsOfFiles(exception))
-        {
-            throw InputFile.CannotRead(path, exception, run);
-        }
+            var stream = new ListStream(path, run.Cancellation);
+            try
+            {
+                return open(stream);
+            }
+            catch
+            {
+                stream.Dispose();
+                throw;
+            }
+        });
     }
 
     /// <summary>Goes over the rows of a list, with progress on a person's screen.</summary>
     public static IEnumerable<T> Rows<T>(IEnumerable<T> list, string path, long rowCount, ToolRun run)
     {
         using var rows = list.GetEnumerator();
+        Func<bool> next = rows.MoveNext;
         var count = 0L;
-        while (Try(path, run, rows.MoveNext))
+        while (Try(path, run, next))
         {
             run.Cancellation.ThrowIfCancellationRequested();
             if (++count % RowsBetweenProgress == 0)
@@ -116,5 +122,26 @@ internal sealed class LeadFile : IDisposable
         return ids;
     }
 
-    public void Dispose() => _leads.Dispose();
+    public void Dispose()
+    {
+        _leads.Dispose();
+        _stream.Dispose();
+    }
+
+    // Runs for every row, so that it does not look whether the file is still there.
+    private static T Try<T>(string path, ToolRun run, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (LeadFormatException exception)
+        {
+            throw new ToolException(ExitCode.BadInput, [.. exception.Diagnostics.Select(problem => run.LineOf(path, problem))]);
+        }
+        catch (Exception exception) when (InputFile.IsOfFiles(exception))
+        {
+            throw InputFile.CannotRead(path, exception, run);
+        }
+    }
 }

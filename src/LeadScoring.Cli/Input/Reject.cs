@@ -21,7 +21,7 @@ internal sealed record Reject(long Row, long Line, string Fields, string Reasons
         string.Join("; ", lead.Rejections.Select(rejection => rejection.Reason.In(language))),
         lead.Cells)
     {
-        Shown = string.Join("; ", lead.Rejections.Select(rejection => schema.Find(rejection.Field) is { IsPersonal: true }
+        Shown = string.Join("; ", lead.Rejections.Select(rejection => schema.Find(rejection.Field) is { IsPersonal: true } && !IsAboutTheId(rejection)
             ? ReportTexts.PersonalReject.In(language, rejection.Field, rejection.Reason.Code)
             : rejection.Reason.In(language))),
     };
@@ -53,4 +53,7 @@ internal sealed record Reject(long Row, long Line, string Fields, string Reasons
             Shown = string.Join("; ", faults.Select(fault => $"{fault.Name}: {fault.Reason}")),
         };
     }
+
+    // Such reasons do not tell an id that is personal.
+    private static bool IsAboutTheId(CsvRejection rejection) => rejection.Reason.Code is "LS5043" or "LS5044" or "LS5045";
 }

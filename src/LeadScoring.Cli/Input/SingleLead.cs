@@ -40,7 +40,6 @@ internal sealed class SingleLead
 
     private static CsvLead Find(LeadFile leads, string id, LeadSchema schema, ToolRun run)
     {
-        var nearest = new Nearest(id);
         foreach (var lead in leads.Read())
         {
             if (lead.Record?.Id == id)
@@ -48,17 +47,13 @@ internal sealed class SingleLead
                 return lead;
             }
 
-            if (lead.Record is { } record)
-            {
-                nearest.Look(record.Id);
-            }
-            else if (leads.IdColumn is >= 0 and var column && column < lead.Cells.Count && lead.Cells[column] == id)
+            if (lead.Record is null && leads.IdColumn is >= 0 and var column && column < lead.Cells.Count && lead.Cells[column] == id)
             {
                 throw run.BadInput(ErrorTexts.LeadRejected, id, leads.Path, lead.Line, Reject.Of(lead, schema, run.Language).Shown);
             }
         }
 
-        throw nearest.Name is { } near
+        throw !leads.HasPersonalIds && NearestName.Of(id, leads.Read().Select(lead => lead.Record?.Id).OfType<string>()) is { } near
             ? run.BadInput(ErrorTexts.NoLeadNear, leads.Path, id, near)
             : run.BadInput(ErrorTexts.NoLead, leads.Path, id);
     }

@@ -46,7 +46,8 @@ internal sealed class DiffFile : IDisposable
         ]);
     }
 
-    public void Complete()
+    /// <summary>Ends the text; the file is then ready to be put in its place.</summary>
+    public TargetFile Finish()
     {
         if (_csv is null)
         {
@@ -54,7 +55,7 @@ internal sealed class DiffFile : IDisposable
         }
 
         _writer.Flush();
-        _target.Complete();
+        return _target;
     }
 
     public void Dispose() => _target.Dispose();

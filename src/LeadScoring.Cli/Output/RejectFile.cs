@@ -28,25 +28,24 @@ internal sealed class RejectFile : IDisposable
     public static RejectFile? Plan(string? asked, string? output, ListForm list, ToolRun run, params IEnumerable<string> inputs)
     {
         var path = asked ?? (output is null ? null : Beside(output, list.Path));
-        if (path is null)
+        return path is null ? null : Plan(path, asked is not null, output, list, run, inputs);
+    }
+
+    /// <summary>
+    /// Plans the file for activities that goes with one for leads: <c>bad.csv</c>, which was asked for, has <c>bad.activities.csv</c> with it; where the
+    /// lists have one name, that of activities has <c>list.activities.rejects.csv</c> beside the output.
+    /// </summary>
+    public static RejectFile? PlanActivities(string? asked, string? output, ListForm list, RejectFile? leads, ToolRun run, params IEnumerable<string> inputs)
+    {
+        if (leads is null)
         {
             return null;
         }
 
-        string[] taken = [.. inputs, list.Path, .. output is null ? Array.Empty<string>() : [output]];
-        TargetFile.CheckPath(path, run, taken);
-        var file = new RejectFile(path, asked is not null, list, run, taken);
-        if (file._isAsked)
-        {
-            file.Open();
-        }
-
-        return file;
+        var path = asked is not null ? System.IO.Path.ChangeExtension(asked, ".activities" + System.IO.Path.GetExtension(asked)) : Beside(output!, list.Path);
+        path = InputFile.IsSame(path, leads.PlannedPath) ? Beside(output!, list.Path, ".activities") : path;
+        return Plan(path, asked is not null, output, list, run, [.. inputs, leads.PlannedPath]);
     }
-
-    /// <summary>The file for activities that goes with one for leads that was asked for: <c>bad.csv</c> has <c>bad.activities.csv</c> with it.</summary>
-    public static string? ForActivities(string? asked) =>
-        asked is null or "" ? asked : System.IO.Path.ChangeExtension(asked, ".activities" + System.IO.Path.GetExtension(asked));
 
     public void Write(Reject reject)
     {
@@ -57,17 +56,30 @@ internal sealed class RejectFile : IDisposable
         ]);
     }
 
-    /// <summary>Puts the file in its place. One that an earlier run left stays as it is: somebody may be correcting it.</summary>
-    public void Complete()
+    /// <summary>Ends the text; the file, if there is one, is then ready to be put in its place. One that an earlier run left stays as it is: somebody may be correcting it.</summary>
+    public TargetFile? Finish()
     {
         _writer?.Flush();
-        _target?.Complete();
+        return _target;
     }
 
     public void Dispose() => _target?.Dispose();
 
-    private static string Beside(string output, string list) => System.IO.Path.Combine(
-        System.IO.Path.GetDirectoryName(output) ?? "", System.IO.Path.GetFileNameWithoutExtension(list) + ".rejects.csv");
+    private static RejectFile Plan(string path, bool isAsked, string? output, ListForm list, ToolRun run, IEnumerable<string> inputs)
+    {
+        string[] taken = [.. inputs, list.Path, .. output is null ? Array.Empty<string>() : [output]];
+        TargetFile.CheckPath(path, run, taken);
+        var file = new RejectFile(path, isAsked, list, run, taken);
+        if (file._isAsked)
+        {
+            file.Open();
+        }
+
+        return file;
+    }
+
+    private static string Beside(string output, string list, string kind = "") => System.IO.Path.Combine(
+        System.IO.Path.GetDirectoryName(output) ?? "", $"{System.IO.Path.GetFileNameWithoutExtension(list)}{kind}.rejects.csv");
 
     private void Open()
     {

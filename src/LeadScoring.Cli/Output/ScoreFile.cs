@@ -36,16 +36,16 @@ internal abstract class ScoreFile : IDisposable
     /// <param name="instant">When it was looked at; written when each lead has an instant of its own.</param>
     public abstract void Write(CsvLead lead, in Score score, Tier tier, DateTimeOffset instant);
 
-    /// <summary>Puts the file in its place.</summary>
-    public void Complete()
+    /// <summary>Ends the text; the file is then ready to be put in its place.</summary>
+    public TargetFile Finish()
     {
-        Finish();
-        _target.Complete();
+        WriteEnd();
+        return _target;
     }
 
     public void Dispose() => _target.Dispose();
 
-    private protected abstract void Finish();
+    private protected abstract void WriteEnd();
 
     /// <summary>The input's cells and behind them what the playbook says.</summary>
     private sealed class CsvScoreFile : ScoreFile
@@ -95,7 +95,7 @@ internal abstract class ScoreFile : IDisposable
             _csv.WriteRow(cells);
         }
 
-        private protected override void Finish() => _writer.Flush();
+        private protected override void WriteEnd() => _writer.Flush();
     }
 
     /// <summary>A list of objects, one on each line.</summary>
@@ -125,7 +125,7 @@ internal abstract class ScoreFile : IDisposable
             }));
         }
 
-        private protected override void Finish()
+        private protected override void WriteEnd()
         {
             _writer.Write(_isFirst ? "[]\n" : "\n]\n");
             _writer.Flush();

@@ -3,15 +3,19 @@ using LeadScoring.Cli.Input;
 
 namespace LeadScoring.Cli.Output;
 
-/// <summary>A file that appears only when it is complete: written beside its place under another name and moved at the end.</summary>
+/// <summary>A file that appears only when it is complete: written beside its place under another name and moved at the end. A link stays one, and an older file keeps its mode.</summary>
 internal sealed class TargetFile : IDisposable
 {
+    private readonly string _place; // the path, with links followed
     private readonly string _temporary;
     private readonly ToolRun _run;
     private bool _isDone;
 
-    private TargetFile(string path, string temporary, FileStream stream, ToolRun run) =>
-        (Path, _temporary, Stream, _run) = (path, temporary, stream, run);
+    private TargetFile(string path, string place, string temporary, Stream stream, ToolRun run)
+    {
+        (Path, _place, _temporary, _run) = (path, place, temporary, run);
+        Stream = new TargetStream(stream, exception => CannotWrite(path, exception, run));
+    }
 
     public string Path { get; }
 
@@ -21,10 +25,13 @@ internal sealed class TargetFile : IDisposable
     public static TargetFile Create(string path, ToolRun run, params IEnumerable<string> inputs)
     {
         CheckPath(path, run, inputs);
-        var temporary = $"{path}.{System.IO.Path.GetRandomFileName()}.tmp";
+        var place = InputFile.RealPath(path);
+        var temporary = $"{place}.{System.IO.Path.GetRandomFileName()}.tmp";
         try
         {
-            return new TargetFile(path, temporary, new FileStream(temporary, FileMode.CreateNew, FileAccess.Write), run);
+            var target = new TargetFile(path, place, temporary, run.Terminal.CreateFile(temporary), run);
+            KeepMode(place, temporary);
+            return target;
         }
         catch (Exception exception) when (InputFile.IsOfFiles(exception))
         {
@@ -50,7 +57,12 @@ internal sealed class TargetFile : IDisposable
             throw run.BadArguments(ErrorTexts.OutputIsDirectory, path);
         }
 
-        if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+        if (SpecialFile.Is(path))
+        {
+            throw run.BadArguments(ErrorTexts.OutputIsSpecial, path);
+        }
+
+        if (System.IO.Path.GetDirectoryName(InputFile.RealPath(path)) is { } folder && !Directory.Exists(folder))
         {
             throw run.BadArguments(ErrorTexts.NoDirectory, path, folder);
         }
@@ -61,22 +73,16 @@ internal sealed class TargetFile : IDisposable
     {
         using var target = Create(path, run, inputs);
         target.Stream.Write(Encoding.UTF8.GetBytes(text));
-        target.Complete();
+        PutInPlace(run, target);
     }
 
-    /// <summary>Puts the file in its place, over an older one.</summary>
-    public void Complete()
+    /// <summary>Puts files in their places, over older ones; none before all are written to their ends, so that a full disk leaves all as they were.</summary>
+    public static void PutInPlace(ToolRun run, params IEnumerable<TargetFile?> files)
     {
-        try
-        {
-            Stream.Dispose();
-            File.Move(_temporary, Path, overwrite: true);
-            _isDone = true;
-        }
-        catch (Exception exception) when (InputFile.IsOfFiles(exception))
-        {
-            throw CannotWrite(Path, exception, _run);
-        }
+        var all = files.OfType<TargetFile>().ToList();
+        all.ForEach(file => file.Close());
+        run.Cancellation.ThrowIfCancellationRequested();
+        all.ForEach(file => file.Move());
     }
 
     public void Dispose()
@@ -96,6 +102,50 @@ internal sealed class TargetFile : IDisposable
         }
 
         File.Delete(_temporary);
+    }
+
+    private void Close()
+    {
+        Stream.Flush();
+        try
+        {
+            Stream.Dispose();
+        }
+        catch (Exception exception) when (InputFile.IsOfFiles(exception))
+        {
+            throw CannotWrite(Path, exception, _run);
+        }
+    }
+
+    private void Move()
+    {
+        try
+        {
+            File.Move(_temporary, _place, overwrite: true);
+            _isDone = true;
+        }
+        catch (Exception exception) when (InputFile.IsOfFiles(exception))
+        {
+            throw CannotWrite(Path, exception, _run);
+        }
+    }
+
+    // While the file is still empty: nobody may read the new one who could not read the old one.
+    private static void KeepMode(string old, string temporary)
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists(old))
+        {
+            return;
+        }
+
+        try
+        {
+            File.SetUnixFileMode(temporary, File.GetUnixFileMode(old));
+        }
+        catch (Exception exception) when (InputFile.IsOfFiles(exception))
+        {
+            // A disk without modes, such as that of a camera.
+        }
     }
 
     private static ToolException CannotWrite(string path, Exception exception, ToolRun run) => run.Failed(ErrorTexts.CannotWrite, path, exception.Message);

@@ -22,6 +22,7 @@ internal static class DiffJson
         json.WriteNumber("onlyOldReads", summary.Unread.OnlyOldReads);
         json.WriteNumber("onlyNewReads", summary.Unread.OnlyNewReads);
         json.WriteNumber("neitherReads", summary.Unread.NeitherReads);
+        WriteUnread(json, summary.Unread);
         if (summary.ActivitiesPath is { } activities)
         {
             json.WriteStartObject("activities");
@@ -30,6 +31,7 @@ internal static class DiffJson
             json.WriteNumber("onlyOldReads", summary.UnreadActivities.OnlyOldReads);
             json.WriteNumber("onlyNewReads", summary.UnreadActivities.OnlyNewReads);
             json.WriteNumber("neitherReads", summary.UnreadActivities.NeitherReads);
+            WriteUnread(json, summary.UnreadActivities);
             json.WriteEndObject();
         }
 
@@ -51,6 +53,14 @@ internal static class DiffJson
 
     private static IEnumerable<(string Old, string New, long Leads)> Migration(DiffSummary summary) =>
         summary.Old.Tiers.Tiers.SelectMany((before, i) => summary.New.Tiers.Tiers.Select((after, j) => (before.Name, after.Name, summary[i, j])));
+
+    private static void WriteUnread(Utf8JsonWriter json, UnreadRows rows) => JsonText.WriteList(json, "unread", rows.First, row =>
+    {
+        json.WriteNumber("row", row.Row);
+        json.WriteNumber("line", row.Line);
+        json.WriteString("old", row.Old);
+        json.WriteString("new", row.New);
+    });
 
     private static void WriteMove(Utf8JsonWriter json, Move move, Language language)
     {

@@ -21,12 +21,12 @@ internal static class DiffReport
             Tables.Text(summary.Leads),
             Tables.Text(summary.ScoreChanges),
             Tables.Text(summary.TierChanges));
-        PrintUnread(run, (ReportTexts.OnlyOldReads, summary.Unread.OnlyOldReads), (ReportTexts.OnlyNewReads, summary.Unread.OnlyNewReads), (ReportTexts.NeitherReads, summary.Unread.NeitherReads));
+        PrintUnread(run, summary.Unread, (ReportTexts.OnlyOldReads, summary.Unread.OnlyOldReads), (ReportTexts.OnlyNewReads, summary.Unread.OnlyNewReads), (ReportTexts.NeitherReads, summary.Unread.NeitherReads));
         if (summary.ActivitiesPath is { } activities)
         {
             var unread = summary.UnreadActivities;
             run.Print(ReportTexts.ComparedActivities, Path.GetFileName(activities), Tables.Text(summary.Activities));
-            PrintUnread(run, (ReportTexts.OnlyOldReadsActivities, unread.OnlyOldReads), (ReportTexts.OnlyNewReadsActivities, unread.OnlyNewReads), (ReportTexts.NeitherReadsActivities, unread.NeitherReads));
+            PrintUnread(run, unread, (ReportTexts.OnlyOldReadsActivities, unread.OnlyOldReads), (ReportTexts.OnlyNewReadsActivities, unread.OnlyNewReads), (ReportTexts.NeitherReadsActivities, unread.NeitherReads));
         }
 
         if (summary.ScoreChanges + summary.TierChanges == 0)
@@ -63,11 +63,38 @@ internal static class DiffReport
         run.Print(text);
     }
 
-    private static void PrintUnread(ToolRun run, params (Say Text, long Count)[] lines)
+    private static void PrintUnread(ToolRun run, UnreadRows rows, params (Say Text, long Count)[] lines)
     {
         foreach (var (text, count) in lines.Where(line => line.Count > 0))
         {
             run.Print(text, Tables.Text(count));
+        }
+
+        foreach (var row in rows.First)
+        {
+            PrintReasons(run, row);
+        }
+
+        if (rows.Count > rows.First.Count)
+        {
+            run.Print(ReportTexts.More, Tables.Text(rows.Count - rows.First.Count));
+        }
+    }
+
+    private static void PrintReasons(ToolRun run, UnreadRow row)
+    {
+        if (row.Old == row.New)
+        {
+            run.Print(ReportTexts.Reject, row.Line, row.Old!);
+            return;
+        }
+
+        foreach (var (text, reason) in new[] { (ReportTexts.OldReject, row.Old), (ReportTexts.NewReject, row.New) })
+        {
+            if (reason is not null)
+            {
+                run.Print(text, row.Line, reason);
+            }
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class Lifts
         run.Print(_found.Count > 0 ? ReportTexts.LiftTo : ReportTexts.LiftNothing, _next.Name, _next.From!.Value.ToString());
         foreach (var lift in _found)
         {
-            run.Terminal.Out.WriteLine($"  {lift.After.Total,7}  {Visible.Of(string.Join(run.In(ReportTexts.And), lift.Changes.Select(change => change.ToText(_schema))))}");
+            run.Terminal.Out.WriteLine($"  {lift.After.Total,7}  {PlainText.Of(string.Join(run.In(ReportTexts.And), lift.Changes.Select(change => change.ToText(_schema))))}");
         }
     }
 

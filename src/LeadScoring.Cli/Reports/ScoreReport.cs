@@ -78,7 +78,14 @@ internal static class ScoreReport
         if (summary.FirstFault is var (lead, line))
         {
             run.Print(ReportTexts.Faults, Tables.Text(summary.Faults), Tables.Text(summary.LeadsWithFaults));
-            run.Print(ReportTexts.Fault, lead.Lead.Record!.Id, line.Name, line.Fault!.In(run.Language));
+            if (summary.Leads.HasPersonalIds)
+            {
+                run.Print(ReportTexts.FaultInLine, lead.Lead.Line, line.Name, line.Fault!.In(run.Language));
+            }
+            else
+            {
+                run.Print(ReportTexts.Fault, lead.Lead.Record!.Id, line.Name, line.Fault!.In(run.Language));
+            }
         }
 
         PrintRejects(ReportTexts.Rejected, summary.Rejected, summary.FirstRejects, run);

@@ -15,7 +15,7 @@ internal static class Tables
         var table = new Table().Border(TableBorder.None);
         foreach (var (title, isNumber) in columns)
         {
-            var column = new TableColumn(new Text(Visible.Of(title), new Style(decoration: Decoration.Dim))).Padding(0, 0, GapBetweenColumns, 0);
+            var column = new TableColumn(new Text(PlainText.Of(title), new Style(decoration: Decoration.Dim))).Padding(0, 0, GapBetweenColumns, 0);
             table.AddColumn(isNumber ? column.RightAligned() : column);
         }
 
@@ -26,7 +26,7 @@ internal static class Tables
     public static Table Untitled(params IEnumerable<bool> areNumbers) =>
         Plain(areNumbers.Select(isNumber => ("", isNumber))).HideHeaders();
 
-    public static void AddRow(this Table table, params IEnumerable<string> cells) => table.AddRow(cells.Select(cell => new Text(Visible.Of(cell))));
+    public static void AddRow(this Table table, params IEnumerable<string> cells) => table.AddRow(cells.Select(cell => new Text(PlainText.Of(cell))));
 
     public static string Text(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 

@@ -1,4 +1,5 @@
 using LeadScoring.Cli.Output;
+using LeadScoring.Models;
 using LeadScoring.Results;
 
 namespace LeadScoring.Cli.Reports;
@@ -20,8 +21,7 @@ internal sealed class TimelineReport
     {
         (_playbook, _lead, _from, _to) = (playbook, lead, from, to);
         _scorer = Scorer.Of(playbook.Model);
-        var floors = playbook.Tiers.Tiers.Select(tier => tier.From).OfType<Points>().Order();
-        _entries = _scorer.Timeline(lead, from, to, new ScoreLevels([.. floors], []));
+        _entries = _scorer.Timeline(lead, from, to, LevelsOf(playbook));
     }
 
     public void Print(ToolRun run)
@@ -68,6 +68,11 @@ internal sealed class TimelineReport
             json.WriteString("name", entry.Name);
         });
     });
+
+    // What the tier depends on: the grades of a matrix, or else the floors of the whole score.
+    private static ScoreLevels LevelsOf(Playbook playbook) => playbook.Model.Combination is MatrixCombination matrix
+        ? new([], [.. matrix.Dimensions.Select(graded => new DimensionLevels(graded.Dimension, [.. graded.Grades.Select(grade => grade.From).OfType<Points>().Order()]))])
+        : new([.. playbook.Tiers.Tiers.Select(tier => tier.From).OfType<Points>().Order()], []);
 
     private static string CauseOf(TimelineEntry entry, ToolRun run) => run.In(
         entry.Cause switch

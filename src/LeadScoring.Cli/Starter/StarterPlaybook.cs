@@ -16,7 +16,8 @@ internal sealed class StarterPlaybook
     public StarterPlaybook(CsvProfile profile, Language language)
     {
         (_file, _language) = (profile.Name, language);
-        _columns = [.. profile.Columns.Where(column => column.Field is { } field && column.Name != profile.IdColumn && !JsonLine.IsNote(field.Name))];
+        var fields = profile.Columns.Where(column => column.Field is not null && column.Name != profile.IdColumn).ToLookup(column => JsonLine.IsNote(column.Field!.Name));
+        (_columns, LeftOut) = ([.. fields[false]], [.. fields[true].Select(column => column.Name)]);
         _rules = new StarterRules(_columns, language);
     }
 
@@ -25,6 +26,9 @@ internal sealed class StarterPlaybook
 
     /// <summary>How many fields there are beside them, under <c>x-other-fields</c>.</summary>
     public int OtherFieldCount => _columns.Count - FieldCount;
+
+    /// <summary>The columns whose names a playbook takes for notes, so that no field can have them.</summary>
+    public IReadOnlyList<string> LeftOut { get; }
 
     public int RuleCount => _rules.Fit.Count + _rules.Engagement.Count;
 

@@ -44,9 +44,15 @@ internal sealed class StarterRules
 
     private void AddFit(LeadField field, Sequence<string> commonWords)
     {
-        if (ColumnNames.IsIndustry(field) && commonWords.Count > 0)
+        if (ColumnNames.IsIndustry(field))
         {
-            var words = commonWords.Select(word => word.Trim()).Where(word => !JsonLine.IsNote(word)).Distinct(StringComparer.OrdinalIgnoreCase).Take(WordsOfALookup);
+            // As they stand in the cells, blanks at their ends too; among the words of a lookup, x-ray is no note.
+            string[] words = [.. commonWords.Where(word => !string.IsNullOrWhiteSpace(word)).Distinct(StringComparer.OrdinalIgnoreCase).Take(WordsOfALookup)];
+            if (words.Length == 0)
+            {
+                return;
+            }
+
             var points = JsonLine.Object([.. words.Select(word => (word, "15"))]);
             Add(Fit, StarterTexts.Industry, 15, [field.Name], ("lookup", JsonLine.Text(field.Name)), ("points", points));
         }

@@ -79,6 +79,15 @@ public sealed class CsvFileTests : IDisposable
     }
 
     [Fact]
+    public void Open_ByteOrderMark_GoesBeforeTheEncodingGiven()
+    {
+        using var leads = Lists.Open([.. Encoding.UTF8.GetPreamble(), .. "id,t\n1,Zoë\n"u8], new CsvOptions { Encoding = Encoding.Latin1 }, Lists.Text("t"));
+
+        Assert.Equal("1: Zoë", Lists.Print(Lists.Rows(leads)));
+        Assert.Equal("utf-8", leads.Encoding.WebName);
+    }
+
+    [Fact]
     public void Open_EncodingGiven_IsUsed()
     {
         using var leads = Lists.Open(Encoding.Latin1.GetBytes("id,t\n1,Zoë\n"), new CsvOptions { Encoding = Encoding.Latin1 }, Lists.Text("t"));

@@ -50,7 +50,21 @@ public class CsvSeparatorTests
     [InlineData('"')]
     [InlineData('\n')]
     [InlineData('\0')]
+    [InlineData('\u0001')]
+    [InlineData('\u007F')]
     [InlineData('，')]
-    public void Separator_ThatCannotBeOne_Throws(char separator) =>
+    public void Separator_ThatCannotBeOne_Throws(char separator)
+    {
+        Assert.False(CsvOptions.IsSeparator(separator));
         Assert.Throws<ArgumentException>(() => Lists.Open("id\n", new CsvOptions { Separator = separator }));
+    }
+
+    [Fact]
+    public void Separator_ThatCanBeOne_IsTaken() => Assert.All(
+        Enumerable.Range(0, 256).Select(code => (char)code).Where(CsvOptions.IsSeparator),
+        separator =>
+        {
+            using var leads = Lists.Open($"#{separator}@\n1{separator}2\n", new CsvOptions { Separator = separator });
+            Assert.Equal(separator, leads.Separator);
+        });
 }
