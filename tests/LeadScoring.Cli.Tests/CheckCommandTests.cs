@@ -53,7 +53,7 @@ public class CheckCommandTests
 
         Assert.Equal(
             """
-            odd.json: warning LS4001: no lead can reach the tier 'High' from 80: the most that a lead can score is 60; lower the tier's floor or raise the limits
+            odd.json(4,39): warning LS4001: no lead can reach the tier 'High' from 80: the most that a lead can score is 60; lower the tier's floor or raise the limits
             odd.json: warnings: 1; dimensions: 1, rules: 1, tiers: 3
             exit 1
             """,

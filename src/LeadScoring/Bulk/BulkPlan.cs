@@ -46,8 +46,8 @@ internal sealed class BulkPlan
     /// <summary>Makes a plan ready; null where a field has too many classes, or sums could leave 16 bits.</summary>
     public static BulkPlan? Of(ScoringPlan plan)
     {
-        var tables = Array.ConvertAll(plan.Fused.Tables, table => new TableSums(plan, table));
-        var chunks = plan.Fused.Conjunctions.Chunks;
+        var tables = plan.Tables.Select(table => new TableSums(plan, table)).ToList();
+        var chunks = plan.Conjunctions.Chunks;
         var points = tables.SelectMany(table => table.Points).Concat(chunks.SelectMany(chunk => chunk.Points)).Concat(Limits(plan));
         var unit = (long)points.Select(item => (BigInteger)item).Aggregate(BigInteger.Zero, BigInteger.GreatestCommonDivisor);
         unit = Math.Max(1, unit);
@@ -79,7 +79,7 @@ internal sealed class BulkPlan
         public TableSums(ScoringPlan plan, FieldTable table)
         {
             (_plan, _table) = (plan, table);
-            _width = plan.Sums.Width(plan.Fused.Conjunctions.Words);
+            _width = plan.Sums.Width(plan.Conjunctions.Words);
             Classes = table.Entries.Length / _width;
         }
 

@@ -55,9 +55,9 @@ internal sealed class ScoringPlan
                select new SpelledSlot(slot, field),
         ];
 
-        Fused = new Fusion(this, _sums, tests);
-        (_texts, _numbers) = ([.. Fused.Tables.OfType<TextTable>()], [.. Fused.Tables.OfType<NumberTable>()]);
-        (_alone, _activities, _conjunctions) = (Fused.Alone, Fused.Activities, Fused.Conjunctions);
+        var fusion = new Fusion(this, _sums, tests);
+        (_texts, _numbers) = ([.. fusion.Tables.OfType<TextTable>()], [.. fusion.Tables.OfType<NumberTable>()]);
+        (_alone, _activities, _conjunctions) = (fusion.Alone, fusion.Activities, fusion.Conjunctions);
     }
 
     public ScoringModel Model { get; }
@@ -76,8 +76,11 @@ internal sealed class ScoringPlan
     /// <summary>Every rule, in the order of the model.</summary>
     public PlanRule[] Rules { get; }
 
-    /// <summary>The rules sorted into tables, conjunctions and the rest.</summary>
-    public Fusion Fused { get; }
+    /// <summary>The tables of the fields.</summary>
+    public IEnumerable<FieldTable> Tables => [.. _texts, .. _numbers];
+
+    /// <summary>The rules over several fields that tables leave or take away.</summary>
+    public Conjunctions Conjunctions => _conjunctions;
 
     public CompiledOverride[] Overrides { get; }
 

@@ -31,7 +31,7 @@ public class ActivityExplanationTests
             5)));
         var lead = new LeadRecord(schema, "1");
         lead.Add(new LeadActivity("call", Sample.Now.AddDays(-57)), ("illness", "gout"), ("minutes", 4));
-        string Said(bool showPersonal) => string.Join(", ", Scorer.Of(model).Explain(lead, Sample.Now, showPersonal).Lines[0].Observed.Select(observed => $"{observed.Name.Split('(')[0]} {(observed.IsRedacted ? "redacted" : observed.Value)}"));
+        string Said(bool showPersonal) => string.Join(", ", Scorer.Of(model).Explain(lead, Sample.Now, showPersonal).Lines[0].Observed.Select(observed => $"{observed.Field.Split('(')[0]} {(observed.IsRedacted ? "redacted" : observed.Value)}"));
 
         Assert.Equal("exists redacted, daysSince redacted, count 1", Said(showPersonal: false));
         Assert.Equal("exists false, daysSince 57, count 1", Said(showPersonal: true));
