@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace LeadScoring.Cli.Tests;
@@ -6,6 +7,8 @@ namespace LeadScoring.Cli.Tests;
 /// <summary>Lists of activities and instants of each lead, in every command that takes them.</summary>
 public class ActivitiesTests
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private const string Playbook = """
         {
           "format": 1, "name": "Behaviour", "version": "1",
@@ -353,7 +356,7 @@ public class ActivitiesTests
             """
             {"file":"activities.csv","rows":9,"onlyOldReads":0,"onlyNewReads":7,"neitherReads":2,"unread":[{"row":5,"line":6,"old":null,"new":"column 'type' has 'vist', which is no activity type of the playbook; did you mean 'visit'?"},{"row":6,"line":7,"old":null,"new":"column 'lead' has '9', and the list of leads has no such id"}]}
             """,
-            found.GetProperty("activities").GetRawText());
+            JsonSerializer.Serialize(found.GetProperty("activities"), Readable));
         Assert.Equal(2, folder.Run("diff", "flat.json", "flat.json", "leads.csv", "--activities", "activities.csv").Code);
     }
 

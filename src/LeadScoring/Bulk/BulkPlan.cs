@@ -13,7 +13,7 @@ internal sealed class BulkPlan
     {
         (Plan, Unit, Steps, Chunks) = (plan, unit, steps, chunks);
         (Sums, HasFaults) = (plan.Sums.Count + 1, Array.Exists(steps, step => Array.Exists(step.Adds, add => add.Sum == plan.Sums.Faults)));
-        if (plan.IsAllInTables && plan.Total.OfPlainSum is { } limit && plan.Sums.PlainDimensions() is { } dimensions)
+        if (plan.IsAllInTables && plan.Total.OfPlainSum is { } limit && plan.Sums.PlainDimensions() is { } dimensions && dimensions.Select(item => item.Limit).Append(limit).All(item => LiftsNothing(item, unit)))
         {
             Dimensions = Array.ConvertAll(dimensions, item => (item.Sum, ShortLimit.Of(item.Limit, unit)));
             Limit = ShortLimit.Of(limit, unit);
@@ -52,7 +52,7 @@ internal sealed class BulkPlan
         var unit = (long)points.Select(item => (BigInteger)item).Aggregate(BigInteger.Zero, BigInteger.GreatestCommonDivisor);
         unit = Math.Max(1, unit);
         var reach = tables.Sum(table => table.Reach) + chunks.Sum(chunk => (double)chunk.Points.Max(Math.Abs));
-        if (reach / unit > short.MaxValue || tables.Any(table => table.Classes > MostClasses))
+        if (reach / unit > short.MaxValue / 2 || tables.Any(table => table.Classes > MostClasses))
         {
             return null;
         }
@@ -63,6 +63,10 @@ internal sealed class BulkPlan
             [.. tables.Select(table => table.Step(unit, chunks.Count))],
             [.. chunks.Select(chunk => new BulkChunk(chunk.Sum, new PointTable([.. chunk.Points.Select(item => (short)(item / unit))])))]);
     }
+
+    // A floor above 0, or a ceiling below it, makes points that no rule gives; unless they are small they might not fit.
+    private static bool LiftsNothing(Clamp limit, long unit) =>
+        limit.Floor / unit <= short.MaxValue / (ScoringModel.MaxDimensions * 2) && limit.Ceiling / unit >= short.MinValue / (ScoringModel.MaxDimensions * 2);
 
     private static IEnumerable<long> Limits(ScoringPlan plan) =>
         (plan.Sums.PlainDimensions() ?? []).Select(item => item.Limit).Append(plan.Total.OfPlainSum ?? default)
