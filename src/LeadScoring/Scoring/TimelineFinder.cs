@@ -84,11 +84,23 @@ internal sealed class TimelineFinder(ScoringPlan plan, Workspace workspace, Scor
             }
         }
 
+        // A rule that can be evaluated on one side only may give points by its own limit alone.
+        if (!HaveSamePoints(before.Score, after.Score)
+            && now.Keys.Concat(old.Keys).FirstOrDefault(part => part.Kind == LedgerLineKind.Rule && IsFault(old.GetValueOrDefault(part)) != IsFault(now.GetValueOrDefault(part))) is { Name: { } name })
+        {
+            return (CauseOfRule(name), name);
+        }
+
         // An override or gate may name a tier and leave the points as they are.
         return before.Score.Override != after.Score.Override ? (ChangeCause.Override, (after.Score.Override ?? before.Score.Override)!.Name)
             : GateBetween(before, after) is { } gate ? (ChangeCause.Gate, gate)
             : (ChangeCause.Decay, "");
     }
+
+    private static bool HaveSamePoints(Score before, Score after) =>
+        before.Total == after.Total && Enumerable.Range(0, before.Model.Dimensions.Count).All(index => before[index] == after[index]);
+
+    private static bool IsFault(LedgerLine? line) => line?.Outcome == LineOutcome.Fault;
 
     // The first gate that is shut on one side only.
     private static string? GateBetween(Explanation before, Explanation after)
@@ -117,11 +129,13 @@ internal sealed class TimelineFinder(ScoringPlan plan, Workspace workspace, Scor
             LedgerLineKind.Validity => ChangeCause.Validity,
             LedgerLineKind.Inactivity => ChangeCause.Inactivity,
             LedgerLineKind.Decay => DecayCause(name, at),
-            _ => RuleFields.ActivitiesOf(plan.Model.Rules.First(rule => rule.Name == name)).Any(use => use.Activities.Within is not null)
-                ? ChangeCause.WindowEnd
-                : ChangeCause.Time,
+            _ => CauseOfRule(name),
         };
     }
+
+    private ChangeCause CauseOfRule(string name) => RuleFields.ActivitiesOf(plan.Model.Rules.First(rule => rule.Name == name)).Any(use => use.Activities.Within is not null)
+        ? ChangeCause.WindowEnd
+        : ChangeCause.Time;
 
     // Null for points that only go on falling.
     private ChangeCause? DecayCause(string name, long at)

@@ -1,3 +1,4 @@
+using LeadScoring.Expressions;
 using LeadScoring.Models;
 using LeadScoring.Results;
 using LeadScoring.Tests.Any;
@@ -106,6 +107,22 @@ public class TimelineTests
             ci: 80,
             deep: 3_000,
             hasMetEnough: () => told > 100 && crossed > 20 && steady > 20);
+    }
+
+    // While the sum is inexact the rule is a fault, which gives 0; behind the window its own limit makes −27 of 0.
+    [Fact]
+    public void Timeline_AFaultThatEnds_IsToldWhereTheLimitOfTheRuleGivesPoints()
+    {
+        var schema = new LeadSchema([], [new ActivityType("mail")]);
+        var model = ScoringModel.For(schema, m => m.Dimension("fit", fit => fit.Add(
+            new BandRule("Sum", LeadExpression.ParseNumber("sum('mail', 'value', within: duration('10s'))", schema), new Band(0.5, 2, 16)) { Floor = -38, Ceiling = -27 })).Limit(floor: null, ceiling: null));
+        var start = new DateTimeOffset(2030, 3, 1, 4, 59, 59, TimeSpan.Zero);
+        var lead = new LeadRecord(schema, "1");
+        lead.Add(new LeadActivity("mail", start, 1 / 3.0));
+
+        var entries = Scorer.Of(model).Timeline(lead, start.AddHours(-1), start.AddHours(1));
+
+        Assert.Equal(["04:59:59 -27 0 Activity mail", "05:00:09 0 -27 WindowEnd Sum"], entries.Select(entry => $"{entry.At:HH:mm:ss} {entry.Before.Total} {entry.After.Total} {entry.Cause} {entry.Name}"));
     }
 
     // Whether nobody can say but for a short while ahead what comes out, as of a remainder of the time.
