@@ -13,6 +13,6 @@ public sealed record BulkOptions
     /// <summary>Ends the run between blocks of some thousand leads.</summary>
     public CancellationToken Cancellation { get; init; }
 
-    /// <summary>Is told how many leads are done, after each block, by the thread that did it; the last number is all of them. Null for nobody.</summary>
+    /// <summary>Is told how many leads are done, after each block, by the thread that did it: with several threads the numbers may come out of order, and the greatest is all of them. Null for nobody.</summary>
     public IProgress<int>? Progress { get; init; }
 }

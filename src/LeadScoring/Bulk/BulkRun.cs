@@ -81,22 +81,10 @@ internal sealed class BulkRun(ScoringPlan plan, BulkPlan? bulk, TableClasses? cl
                 Kernels.Map(width, Padded(codes, workspace.Codes, found.Length), most < Kernels.Codes ? classOf[..Kernels.Codes] : classOf, found);
                 break;
             case CodeColumn { AsShorts: { } codes }:
-                classOf = classes!.Of(step);
-                for (var i = 0; i < codes.Length; i++)
-                {
-                    found[i] = classOf[codes[i]];
-                }
-
-                found[codes.Length..].Clear();
+                LookUp<ushort>(codes, classes!.Of(step), found);
                 break;
             case CodeColumn { AsIntegers: { } codes }:
-                classOf = classes!.Of(step);
-                for (var i = 0; i < codes.Length; i++)
-                {
-                    found[i] = classOf[codes[i]];
-                }
-
-                found[codes.Length..].Clear();
+                LookUp<int>(codes, classes!.Of(step), found);
                 break;
             case NumberColumn { AsSingles: { } numbers }:
                 Kernels.Classify(Padded(numbers, workspace.Singles, found.Length), classes!.CutsOf(step), found);
@@ -105,6 +93,17 @@ internal sealed class BulkRun(ScoringPlan plan, BulkPlan? bulk, TableClasses? cl
                 Kernels.Classify(Padded(numbers.AsDoubles!, workspace.Doubles, found.Length), ((NumberTable)bulk!.Steps[step].Table).Cuts, found);
                 break;
         }
+    }
+
+    private static void LookUp<T>(ReadOnlySpan<T> codes, ReadOnlySpan<byte> classOf, Span<byte> found)
+        where T : IBinaryInteger<T>
+    {
+        for (var i = 0; i < codes.Length; i++)
+        {
+            found[i] = classOf[int.CreateTruncating(codes[i])];
+        }
+
+        found[codes.Length..].Clear();
     }
 
     // The last block may be short: what stands behind it is 0, which is a code, and a number.

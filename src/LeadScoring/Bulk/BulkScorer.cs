@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using LeadScoring.Bulk;
 using LeadScoring.Leads;
+using LeadScoring.Models;
 using LeadScoring.Plans;
 
 namespace LeadScoring;
@@ -24,6 +25,11 @@ public sealed class BulkScorer
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(schema);
+        if (ModelFields.ActivitiesOf(model).Count > 0)
+        {
+            throw new ArgumentException("The model asks for activities, which tables do not hold yet.", nameof(model));
+        }
+
         (_schema, _width) = (schema, width);
         _plan = new ScoringPlan(model, new LeadLayout(schema), activities: null);
         _bulk = BulkPlan.Of(_plan);
@@ -42,7 +48,7 @@ public sealed class BulkScorer
     /// <summary>Joins a model to tables of a schema.</summary>
     /// <param name="model">The model.</param>
     /// <param name="schema">The schema of the tables, such as that of a binding.</param>
-    /// <exception cref="ArgumentException">The schema lacks fields that the model reads, or has them with another type; or the model asks for activities, which tables do not hold yet. All is listed.</exception>
+    /// <exception cref="ArgumentException">The schema lacks fields that the model reads, or has them with another type; all are listed. Or the model asks for activities, which tables do not hold yet.</exception>
     public static BulkScorer Of(ScoringModel model, LeadSchema schema) => new(model, schema, Kernels.Widest);
 
     /// <summary>Scores all leads.</summary>

@@ -11,7 +11,7 @@ namespace LeadScoring;
 /// <example>
 /// <code>
 /// var table = LeadTable.Of(customers, binding, customer => customer.Id);
-/// BulkScores scores = BulkScorer.Of(model, binding).Score(table, now);
+/// BulkScores scores = BulkScorer.Of(model, binding.Schema).Score(table, now);
 /// </code>
 /// </example>
 public sealed class LeadTable

@@ -199,7 +199,7 @@ public class BulkScorerTests
         var model = ScoringModel.For(schema, made => made.Dimension("engagement", engagement => engagement.Activity("Visits", "visit", 4)));
 
         Assert.Equal(
-            "The binding does not fit the model: the model asks for activities, and the binding reads none.",
+            "The model asks for activities, which tables do not hold yet. (Parameter 'model')",
             Assert.Throws<ArgumentException>(() => BulkScorer.Of(model, schema)).Message);
     }
 
