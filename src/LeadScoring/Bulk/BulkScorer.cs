@@ -3,6 +3,7 @@ using LeadScoring.Bulk;
 using LeadScoring.Leads;
 using LeadScoring.Models;
 using LeadScoring.Plans;
+using LeadScoring.Results;
 
 namespace LeadScoring;
 
@@ -50,6 +51,9 @@ public sealed class BulkScorer
     /// <param name="schema">The schema of the tables, such as that of a binding.</param>
     /// <exception cref="ArgumentException">The schema lacks fields that the model reads, or has them with another type; all are listed. Or the model asks for activities, which tables do not hold yet.</exception>
     public static BulkScorer Of(ScoringModel model, LeadSchema schema) => new(model, schema, Kernels.Widest);
+
+    /// <summary>Says how the model runs: what is looked up by columns, what is asked lead by lead, and why.</summary>
+    public PlanDescription DescribePlan() => ColumnDescriber.Describe(_plan, _bulk);
 
     /// <summary>Scores all leads.</summary>
     /// <param name="table">The leads.</param>

@@ -30,6 +30,9 @@ internal sealed class PlainActivityRules
             rules.Select((rule, place) => (place, rule.Compiled.Activities!)).Where(item => item.Item2.LooksAt(code)).ToArray())];
     }
 
+    /// <summary>The rules.</summary>
+    public IReadOnlyList<PlanRule> Rules => _rules;
+
     /// <summary>Takes the rules out of a list that can be asked so; null when there are none.</summary>
     public static PlainActivityRules? TakeFrom(List<PlanRule> rules, ActivityJoin? join, SumLayout layout)
     {

@@ -1,0 +1,50 @@
+using LeadScoring.Models;
+using LeadScoring.Plans;
+using LeadScoring.Results;
+
+namespace LeadScoring.Bulk;
+
+/// <summary>Says how a plan runs over tables of leads.</summary>
+internal static class ColumnDescriber
+{
+    public static PlanDescription Describe(ScoringPlan plan, BulkPlan? bulk)
+    {
+        var description = PlanDescriber.Describe(plan);
+        return description with
+        {
+            Columns = bulk switch
+            {
+                null => new PlannedColumns(ColumnRun.None, Unit: null, [.. Refusals(description)]),
+                { Dimensions: null } => new PlannedColumns(ColumnRun.Tables, Points.FromThousandths(bulk.Unit), [.. Rest(plan.Model, description)]),
+                _ => new PlannedColumns(ColumnRun.Whole, Points.FromThousandths(bulk.Unit), []),
+            },
+        };
+    }
+
+    private static IEnumerable<LeadByLeadReason> Refusals(PlanDescription description)
+    {
+        var large = description.Tables.Where(table => table.Classes > BulkPlan.MostClasses).Select(table => new LeadByLeadReason(LeadByLeadKind.Classes, table.Field)).ToList();
+        return large.Count > 0 ? large : [new LeadByLeadReason(LeadByLeadKind.Sums, "")];
+    }
+
+    private static List<LeadByLeadReason> Rest(ScoringModel model, PlanDescription description)
+    {
+        List<LeadByLeadReason> rest =
+        [
+            .. description.Rules.Where(rule => rule.Way is RuleWay.Alone or RuleWay.Together).Select(rule => new LeadByLeadReason(LeadByLeadKind.Rule, rule.Name)),
+            .. model.Dimensions.Where(dimension => dimension.Groups.Count > 0).Select(dimension => new LeadByLeadReason(LeadByLeadKind.Groups, dimension.Name)),
+            .. model.Dimensions.Where(dimension => dimension.Limit.Mode == LimitMode.Split).Select(dimension => new LeadByLeadReason(LeadByLeadKind.SplitLimit, dimension.Name)),
+            .. description.Checks.Select(check => new LeadByLeadReason(KindOf(check.Kind), check.Name)),
+            .. model.Combination is SumCombination ? (LeadByLeadReason[])[] : [new LeadByLeadReason(LeadByLeadKind.Combination, "")],
+            .. model.Limit.Mode == LimitMode.Split ? [new LeadByLeadReason(LeadByLeadKind.SplitLimit, "")] : (LeadByLeadReason[])[],
+        ];
+        return rest.Count > 0 ? rest : [new LeadByLeadReason(LeadByLeadKind.Lift, "")];
+    }
+
+    private static LeadByLeadKind KindOf(CheckKind kind) => kind switch
+    {
+        CheckKind.Inactivity => LeadByLeadKind.Inactivity,
+        CheckKind.Override => LeadByLeadKind.Override,
+        _ => LeadByLeadKind.Gate,
+    };
+}
