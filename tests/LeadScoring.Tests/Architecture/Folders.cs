@@ -15,7 +15,7 @@ internal static class Folders
         ("Tiers", ["root", "Leads", "Conditions", "Models", "Results"]),
         ("Plans", ["root", "Leads", "Conditions", "Models", "Results"]),
         ("Scoring", ["root", "Leads", "Conditions", "Models", "Results", "Tiers", "Plans"]),
-        ("Bulk", ["root", "Leads", "Conditions", "Models", "Results", "Plans"]),
+        ("Bulk", ["root", "Leads", "Conditions", "Models", "Results", "Tiers", "Plans"]),
         ("Playbooks", ["root", "Leads", "Conditions", "Models", "Expressions", "Results", "Tiers"]),
     ];
 
