@@ -10,11 +10,26 @@ internal sealed class BulkPlan
     /// <summary>The most classes of a field: what a byte holds.</summary>
     public const int MostClasses = 256;
 
+    private const long MostLimit = 1_000_000_000_000; // in thousandths
+
     private BulkPlan(ScoringPlan plan, long unit, BulkStep[] steps, BulkChunk[] chunks)
     {
         (Plan, Unit, Steps, Chunks) = (plan, unit, steps, chunks);
-        (Sums, HasFaults) = (plan.Sums.Count + 1, Array.Exists(steps, step => Array.Exists(step.Adds, add => add.Sum == plan.Sums.Faults)));
-        if (plan.IsAllInTables && plan.Total.OfPlainSum is { } limit && plan.Sums.PlainDimensions() is { } dimensions && dimensions.Select(item => item.Limit).Append(limit).All(item => LiftsNothing(item, unit)))
+        Activities = BulkActivities.Of(plan);
+        RowActivities = plan.PlainActivities?.Where(rule => !BulkActivities.Takes(rule));
+        AsksActivitiesAlone = plan.AsksActivitiesAlone || RowActivities is not null;
+        (Sums, HasFaults) = (plan.Sums.Count + 1, Activities is { HasFaults: true } || Array.Exists(steps, step => Array.Exists(step.Adds, add => add.Sum == plan.Sums.Faults)));
+        if (!plan.IsAllInSums || RowActivities is not null || plan.Total.OfPlainSum is not { } limit || plan.Sums.PlainDimensions() is not { } dimensions)
+        {
+            return;
+        }
+
+        var limits = dimensions.Select(item => item.Limit).Append(limit).ToList();
+        if (Activities is not null && limits.TrueForAll(IsExact))
+        {
+            (WideDimensions, WideLimit) = (dimensions, limit);
+        }
+        else if (Activities is null && limits.TrueForAll(item => LiftsNothing(item, unit)))
         {
             Dimensions = Array.ConvertAll(dimensions, item => (item.Sum, ShortLimit.Of(item.Limit, unit)));
             Limit = ShortLimit.Of(limit, unit);
@@ -32,17 +47,32 @@ internal sealed class BulkPlan
     /// <summary>The rules over several fields, six by six.</summary>
     public BulkChunk[] Chunks { get; }
 
+    /// <summary>The activity rules that are asked for a block at once; null when there are none.</summary>
+    public BulkActivities? Activities { get; }
+
+    /// <summary>The plain activity rules that are asked lead by lead; null when there are none.</summary>
+    public PlainActivityRules? RowActivities { get; }
+
+    /// <summary>Whether activities are looked at lead by lead.</summary>
+    public bool AsksActivitiesAlone { get; }
+
     /// <summary>How many sums there are, with the count of faults, which has no unit.</summary>
     public int Sums { get; }
 
     /// <summary>Whether a table may add to the count of faults.</summary>
     public bool HasFaults { get; }
 
-    /// <summary>The sum and the limit of each dimension, where that is all there is to a score; otherwise null, and leads are finished one by one.</summary>
+    /// <summary>The sum and the limit of each dimension, where tables are all there is to a score; otherwise null.</summary>
     public (int Sum, ShortLimit Limit)[]? Dimensions { get; }
 
     /// <summary>The limit of the whole score, where there are <see cref="Dimensions"/>.</summary>
     public ShortLimit Limit { get; }
+
+    /// <summary>The same in thousandths, where tables and <see cref="Activities"/> are all there is to a score; where this is null too, leads are finished one by one.</summary>
+    public (int Sum, Clamp Limit)[]? WideDimensions { get; }
+
+    /// <summary>The limit of the whole score, where there are <see cref="WideDimensions"/>.</summary>
+    public Clamp WideLimit { get; }
 
     /// <summary>Makes a plan ready; null where a field has too many classes, or sums could leave 16 bits.</summary>
     public static BulkPlan? Of(ScoringPlan plan)
@@ -68,6 +98,10 @@ internal sealed class BulkPlan
     // A floor above 0, or a ceiling below it, makes points that no rule gives; unless they are small they might not fit.
     private static bool LiftsNothing(Clamp limit, long unit) =>
         limit.Floor / unit <= short.MaxValue / (ScoringModel.MaxDimensions * 2) && limit.Ceiling / unit >= short.MinValue / (ScoringModel.MaxDimensions * 2);
+
+    // Within what doubles add up exactly.
+    private static bool IsExact(Clamp limit) =>
+        limit.Floor is long.MinValue or (>= -MostLimit and <= MostLimit) && limit.Ceiling is long.MaxValue or (>= -MostLimit and <= MostLimit);
 
     private static IEnumerable<long> Limits(ScoringPlan plan) =>
         (plan.Sums.PlainDimensions() ?? []).Select(item => item.Limit).Append(plan.Total.OfPlainSum ?? default)

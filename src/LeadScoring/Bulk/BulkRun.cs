@@ -22,6 +22,9 @@ internal readonly struct RowInstants
 
     public RowInstants(ReadOnlyMemory<DateTimeOffset> each) => _each = each;
 
+    /// <summary>The one for all; null where there is one for each.</summary>
+    public long? All => _each.IsEmpty ? _all : null;
+
     public long this[int row] => _each.IsEmpty ? _all : Instant.MillisecondsOf(_each.Span[row]);
 }
 
@@ -29,6 +32,8 @@ internal readonly struct RowInstants
 /// <remarks>Safe for concurrent use by different blocks.</remarks>
 internal sealed class BulkRun(ScoringPlan plan, BulkPlan? bulk, TableClasses? classes, int[] slots, KernelWidth width, LeadTable table, RowInstants nows)
 {
+    private readonly ActivityJoin? _asked = bulk is null || bulk.AsksActivitiesAlone ? plan.Activities : null; // what is asked of activities lead by lead
+
     /// <summary>Scores a block.</summary>
     public void Score(int index, BulkTarget target)
     {
@@ -41,7 +46,7 @@ internal sealed class BulkRun(ScoringPlan plan, BulkPlan? bulk, TableClasses? cl
 
         var workspace = BulkWorkspace.Own;
         var length = (block.Count + Kernels.Step - 1) / Kernels.Step * Kernels.Step;
-        workspace.Start(bulk.Sums, bulk.Chunks.Length, length);
+        workspace.Start(bulk.Sums, bulk.Chunks.Length, bulk.Activities is null ? 0 : plan.Sums.Count, length);
         for (var step = 0; step < bulk.Steps.Length; step++)
         {
             var found = workspace.Classes.AsSpan(0, length);
@@ -62,13 +67,32 @@ internal sealed class BulkRun(ScoringPlan plan, BulkPlan? bulk, TableClasses? cl
             Kernels.Add(width, workspace.Bits(chunk)[..length], bulk.Chunks[chunk].Points, workspace.Sum(bulk.Chunks[chunk].Sum));
         }
 
-        if (bulk.Dimensions is null)
+        if (bulk.Activities is { } activities)
         {
-            FinishRows(block, first, target, workspace);
+            activities.Ask(block, classes!.Types, nows, first, workspace);
+        }
+
+        if (bulk.Dimensions is not null)
+        {
+            FinishAll(workspace, block.Count, first, target);
+        }
+        else if (bulk.WideDimensions is not null)
+        {
+            FinishWide(workspace, block.Count, first, target);
         }
         else
         {
-            FinishAll(workspace, block.Count, first, target);
+            FinishRows(block, first, target, workspace);
+            return;
+        }
+
+        if (target.Marks is { } marks)
+        {
+            var faults = workspace.Sum(plan.Sums.Faults);
+            for (var lead = 0; lead < block.Count; lead++)
+            {
+                marks[first + lead] = LeadMarks.None with { Faults = faults[lead] };
+            }
         }
     }
 
@@ -140,14 +164,46 @@ internal sealed class BulkRun(ScoringPlan plan, BulkPlan? bulk, TableClasses? cl
 
             Write(Within(total, bulk.Limit), totals, i);
         }
+    }
 
-        if (target.Marks is { } marks)
+    // The same where activities add thousandths, which 16 bits do not hold; doubles hold them exactly.
+    private void FinishWide(BulkWorkspace workspace, int count, int first, BulkTarget target)
+    {
+        var totals = MemoryMarshal.Cast<Points, long>(target.Totals.Span.Slice(first, count));
+        var dimensions = bulk!.WideDimensions!;
+        for (var i = 0; i < count; i += Vector512<double>.Count)
         {
-            var faults = workspace.Sum(plan.Sums.Faults);
-            for (var lead = 0; lead < count; lead++)
+            var total = Vector512<double>.Zero;
+            for (var dimension = 0; dimension < dimensions.Length; dimension++)
             {
-                marks[first + lead] = LeadMarks.None with { Faults = faults[lead] };
+                var (sum, limit) = dimensions[dimension];
+                var units = Kernels.ToDouble(Vector128.Create<short>(workspace.Sum(sum)[i..]));
+                var points = Within((units * bulk.Unit) + Vector512.Create<double>(workspace.Activities(sum)[i..]), limit);
+                total += points;
+                if (target.Dimensions.Length > 0)
+                {
+                    Write(points, MemoryMarshal.Cast<Points, long>(target.Dimensions[dimension].AsSpan(first, count)), i);
+                }
             }
+
+            Write(Within(total, bulk.WideLimit), totals, i);
+        }
+    }
+
+    private static Vector512<double> Within(Vector512<double> points, Clamp limit) =>
+        Vector512.Min(Vector512.Max(points, Vector512.Create((double)limit.Floor)), Vector512.Create((double)limit.Ceiling));
+
+    private static void Write(Vector512<double> points, Span<long> target, int at)
+    {
+        if (at + Vector512<double>.Count <= target.Length)
+        {
+            Vector512.ConvertToInt64(points).CopyTo(target[at..]);
+            return;
+        }
+
+        for (var i = 0; at + i < target.Length; i++)
+        {
+            target[at + i] = (long)points[i];
         }
     }
 
@@ -183,6 +239,8 @@ internal sealed class BulkRun(ScoringPlan plan, BulkPlan? bulk, TableClasses? cl
         var own = Workspace.Take(); // after an exception it is garbage
         var row = own.Row;
         row.Prepare(table.Layout);
+        var cursor = BulkWorkspace.Own.Cursor;
+        cursor.Start(block);
         var totals = target.Totals.Span;
         for (var lead = 0; lead < block.Count; lead++)
         {
@@ -190,6 +248,13 @@ internal sealed class BulkRun(ScoringPlan plan, BulkPlan? bulk, TableClasses? cl
             foreach (var slot in slots)
             {
                 table.Read(block, lead, slot, row);
+            }
+
+            if (_asked is not null)
+            {
+                row.Activities.Start(_asked.Needs, nows[first + lead]);
+                cursor.Read(table, block, lead, _asked, row.Activities);
+                row.Activities.Finish();
             }
 
             var score = workspace is null ? plan.Run(own, isStrict: false) : Finish(own, workspace, lead);
@@ -216,10 +281,15 @@ internal sealed class BulkRun(ScoringPlan plan, BulkPlan? bulk, TableClasses? cl
         var sums = MemoryMarshal.Cast<Vector256<long>, long>(own.Sums(plan.Sums.Vectors));
         for (var sum = 0; sum < plan.Sums.Count; sum++)
         {
-            sums[sum] = workspace.Sum(sum)[lead] * bulk!.Unit;
+            sums[sum] = (workspace.Sum(sum)[lead] * bulk!.Unit) + (bulk.Activities is null ? 0 : (long)workspace.Activities(sum)[lead]);
         }
 
         sums[plan.Sums.Faults] = workspace.Sum(plan.Sums.Faults)[lead];
+        if (bulk!.RowActivities is { } activities)
+        {
+            sums[plan.Sums.Faults] += activities.Ask(own, sums);
+        }
+
         return plan.RunRest(own, sums, isStrict: false);
     }
 }

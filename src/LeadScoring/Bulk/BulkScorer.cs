@@ -26,13 +26,8 @@ public sealed class BulkScorer
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(schema);
-        if (ModelFields.ActivitiesOf(model).Count > 0)
-        {
-            throw new ArgumentException("The model asks for activities, which tables do not hold yet.", nameof(model));
-        }
-
         (_schema, _width) = (schema, width);
-        _plan = new ScoringPlan(model, new LeadLayout(schema), activities: null);
+        _plan = new ScoringPlan(model, new LeadLayout(schema), LeadLayout.OfActivities(schema));
         _bulk = BulkPlan.Of(_plan);
         _slots = [.. _plan.Join.Slots];
     }
@@ -44,12 +39,12 @@ public sealed class BulkScorer
     internal bool IsByColumns => _bulk is not null;
 
     /// <summary>Whether nothing at all is done lead by lead.</summary>
-    internal bool IsWholeByColumns => _bulk?.Dimensions is not null;
+    internal bool IsWholeByColumns => _bulk is { Dimensions: not null } or { WideDimensions: not null };
 
     /// <summary>Joins a model to tables of a schema.</summary>
     /// <param name="model">The model.</param>
     /// <param name="schema">The schema of the tables, such as that of a binding.</param>
-    /// <exception cref="ArgumentException">The schema lacks fields that the model reads, or has them with another type; all are listed. Or the model asks for activities, which tables do not hold yet.</exception>
+    /// <exception cref="ArgumentException">The schema lacks fields that the model reads, or has them with another type; all are listed. Or the model asks for activities, and the schema has no types of them.</exception>
     public static BulkScorer Of(ScoringModel model, LeadSchema schema) => new(model, schema, Kernels.Widest);
 
     /// <summary>Says how the model runs: what is looked up by columns, what is asked lead by lead, and why.</summary>
@@ -100,7 +95,7 @@ public sealed class BulkScorer
         ArgumentNullException.ThrowIfNull(table);
         var totals = new Points[table.Count];
         var dimensions = Model.Dimensions.Select(_ => new Points[table.Count]).ToArray();
-        var marks = _bulk is { Dimensions: not null, HasFaults: false } ? null : new LeadMarks[table.Count];
+        var marks = IsWholeByColumns && !_bulk!.HasFaults ? null : new LeadMarks[table.Count];
         Run(table, nows, new BulkTarget(totals, dimensions, marks), options ?? BulkOptions.Default);
         return new BulkScores(Model, totals, dimensions, marks);
     }

@@ -15,7 +15,7 @@ internal static class ColumnDescriber
             Columns = bulk switch
             {
                 null => new PlannedColumns(ColumnRun.None, Unit: null, [.. Refusals(description)]),
-                { Dimensions: null } => new PlannedColumns(ColumnRun.Tables, Points.FromThousandths(bulk.Unit), [.. Rest(plan.Model, description)]),
+                { Dimensions: null, WideDimensions: null } => new PlannedColumns(ColumnRun.Tables, Points.FromThousandths(bulk.Unit), [.. Rest(plan.Model, description, bulk)]),
                 _ => new PlannedColumns(ColumnRun.Whole, Points.FromThousandths(bulk.Unit), []),
             },
         };
@@ -27,11 +27,12 @@ internal static class ColumnDescriber
         return large.Count > 0 ? large : [new LeadByLeadReason(LeadByLeadKind.Sums, "")];
     }
 
-    private static List<LeadByLeadReason> Rest(ScoringModel model, PlanDescription description)
+    private static List<LeadByLeadReason> Rest(ScoringModel model, PlanDescription description, BulkPlan bulk)
     {
+        var together = bulk.RowActivities is { } rules ? rules.Rules.ToArray().Select(rule => rule.Compiled.Rule.Name).ToHashSet(StringComparer.Ordinal) : [];
         List<LeadByLeadReason> rest =
         [
-            .. description.Rules.Where(rule => rule.Way is RuleWay.Alone or RuleWay.Together).Select(rule => new LeadByLeadReason(LeadByLeadKind.Rule, rule.Name)),
+            .. description.Rules.Where(rule => rule.Way == RuleWay.Alone || together.Contains(rule.Name)).Select(rule => new LeadByLeadReason(LeadByLeadKind.Rule, rule.Name)),
             .. model.Dimensions.Where(dimension => dimension.Groups.Count > 0).Select(dimension => new LeadByLeadReason(LeadByLeadKind.Groups, dimension.Name)),
             .. model.Dimensions.Where(dimension => dimension.Limit.Mode == LimitMode.Split).Select(dimension => new LeadByLeadReason(LeadByLeadKind.SplitLimit, dimension.Name)),
             .. description.Checks.Select(check => new LeadByLeadReason(KindOf(check.Kind), check.Name)),

@@ -18,7 +18,7 @@ internal sealed class PlanDescriber
         (_plan, _fusion, _schema) = (plan, new Fusion(plan, plan.Sums, plan.Tests), plan.Model.Schema);
         Add(_fusion.Parts.SelectMany(part => part.Rules), RuleWay.Table);
         Add(_fusion.Conjunctions.Rules.Select(conjunction => conjunction.Rule), RuleWay.Mask);
-        Add(_fusion.Activities?.Rules ?? [], RuleWay.Together);
+        Add(_fusion.Activities is { } together ? together.Rules.ToArray() : [], RuleWay.Together);
         Add(_fusion.Alone, RuleWay.Alone);
     }
 

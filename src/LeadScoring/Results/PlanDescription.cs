@@ -153,7 +153,7 @@ public enum ColumnRun
     /// <summary>All of it many leads at a time.</summary>
     Whole,
 
-    /// <summary>Tables of fields many leads at a time, the rest lead by lead.</summary>
+    /// <summary>Tables of fields, and the activities of one type each, many leads at a time; the rest lead by lead.</summary>
     Tables,
 
     /// <summary>All of it lead by lead.</summary>
@@ -174,7 +174,7 @@ public enum LeadByLeadKind
     /// <summary>Points may add up to more than 16 bits hold in the unit; all is done lead by lead.</summary>
     Sums,
 
-    /// <summary>A rule runs alone, or counts activities.</summary>
+    /// <summary>A rule runs alone, or counts activities of every type.</summary>
     Rule,
 
     /// <summary>A dimension loses points by inactivity.</summary>
@@ -195,6 +195,6 @@ public enum LeadByLeadKind
     /// <summary>Dimensions are combined otherwise than by their sum.</summary>
     Combination,
 
-    /// <summary>A limit lifts or lowers points further than rules do.</summary>
+    /// <summary>A limit lifts or lowers points far beyond what rules give.</summary>
     Lift,
 }

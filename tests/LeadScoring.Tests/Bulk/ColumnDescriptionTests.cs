@@ -7,7 +7,7 @@ namespace LeadScoring.Tests.Bulk;
 
 public class ColumnDescriptionTests
 {
-    private static readonly LeadSchema Schema = new(new LeadField("title", FieldType.Text), new LeadField("employees", FieldType.Number), new LeadField("created", FieldType.Timestamp));
+    private static readonly LeadSchema Schema = new([new LeadField("title", FieldType.Text), new LeadField("employees", FieldType.Number), new LeadField("created", FieldType.Timestamp)], [new ActivityType("visit")]);
 
     [Fact]
     public void Columns_OfAPlainModel_DoAllOfIt()
@@ -15,6 +15,15 @@ public class ColumnDescriptionTests
         var columns = Of(made => made.Dimension("fit", ceiling: 30, fit => fit.Rule("Known", "has(title)", Points.FromThousandths(2_500)).Rule("Large", "employees > 50", 10)));
 
         Assert.Equal(new PlannedColumns(ColumnRun.Whole, Points.FromThousandths(2_500), []), columns);
+    }
+
+    [Fact]
+    public void Columns_CountActivitiesOfOneType()
+    {
+        Assert.Equal(new PlannedColumns(ColumnRun.Whole, 20, []), Of(made => made.Dimension("engagement", ceiling: 40, visits => visits.Activity("Visits", "visit", 2, visit => visit.HalfLife(30)))));
+        Assert.Equal(
+            new PlannedColumns(ColumnRun.Tables, 20, [new(LeadByLeadKind.Rule, "Anything")]),
+            Of(made => made.Dimension("engagement", ceiling: 40, visits => visits.Activity("Visits", "visit", 2).Activity("Anything", null, 1))));
     }
 
     [Fact]
@@ -69,11 +78,6 @@ public class ColumnDescriptionTests
         Checked.ForAny(
             one =>
             {
-                if (ModelFields.ActivitiesOf(one.Model).Count > 0)
-                {
-                    return;
-                }
-
                 var bulk = BulkScorer.Of(one.Model, one.Model.Schema);
                 var plan = bulk.DescribePlan();
                 Assert.Equal(bulk.IsWholeByColumns ? ColumnRun.Whole : bulk.IsByColumns ? ColumnRun.Tables : ColumnRun.None, plan.Columns!.Run);

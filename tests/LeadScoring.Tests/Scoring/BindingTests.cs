@@ -92,6 +92,8 @@ public class BindingTests
         var (records, scorer) = (Scorer.Of(model), Scorer.Of(model, binding));
         var now = dice.Of(Values.Instants);
         var leads = new AnyLead(AnyModel.Build(model), now, dice);
+        var table = new LeadTableBuilder<HostLead>(binding);
+        List<Score> scores = [];
         for (var i = 0; i < 8; i++)
         {
             var lead = leads.Next("1");
@@ -102,7 +104,12 @@ public class BindingTests
             Assert.Equal((expected.Total, expected.Faults), (scorer.Score(host, now).Total.Thousandths, scorer.Score(host, now).Faults));
             Assert.Equal(records.Score(record, now), scorer.Score(host, now));
             Assert.Equal(records.Explain(record, now), scorer.Explain(host, now));
+            table.Add(host);
+            scores.Add(scorer.Score(host, now));
         }
+
+        var bulk = BulkScorer.Of(model, binding.Schema).Score(table.Build(), now);
+        Assert.Equal(scores, Enumerable.Range(0, bulk.Count).Select(row => bulk[row]));
     }
 
     // Fills the fields that the model's schema leaves out with other values.
