@@ -10,6 +10,8 @@ namespace LeadScoring.Bulk;
 internal sealed class Rescoring(ScoredState before, ScoredState after, BulkOptions options)
 {
     private readonly bool _isSameTable = ReferenceEquals(before.Table, after.Table);
+    private readonly bool _isSameModel = ReferenceEquals(before.Scorer.Model, after.Scorer.Model);
+    private readonly bool _isTimeless = Instant.MillisecondsOf(before.Now) == Instant.MillisecondsOf(after.Now) || !ModelTime.IsUsedBy(before.Scorer.Model);
     private readonly List<Points[]> _rented = [];
     private readonly List<ScoreChange> _changes = [];
     private readonly List<UnmatchedLead> _added = [];
@@ -19,14 +21,19 @@ internal sealed class Rescoring(ScoredState before, ScoredState after, BulkOptio
 
     public ScoreChanges Run()
     {
+        if (_isSameTable && _isSameModel && _isTimeless && Equals(before.Tiers, after.Tiers))
+        {
+            return new ScoreChanges(after.Table.Count, []);
+        }
+
         using var oldRows = _isSameTable ? null : new IdRows(before.Table, nameof(before));
         using var newRows = _isSameTable ? null : new IdRows(after.Table, nameof(after));
 
         // Each step stands on the one before it; where nothing changes it is that one.
         var start = Score(before.Scorer, before.Table, before.Now, before.Tiers);
-        var later = IsTimeless ? start : Score(before.Scorer, before.Table, after.Now, before.Tiers);
+        var later = _isTimeless ? start : Score(before.Scorer, before.Table, after.Now, before.Tiers);
         var moved = _isSameTable ? later : Score(before.Scorer, after.Table, after.Now, before.Tiers);
-        var end = ReferenceEquals(before.Scorer.Model, after.Scorer.Model) ? moved with { Tiers = after.Tiers } : Score(after.Scorer, after.Table, after.Now, after.Tiers);
+        var end = _isSameModel ? moved with { Tiers = after.Tiers } : Score(after.Scorer, after.Table, after.Now, after.Tiers);
 
         for (var row = 0; row < after.Table.Count; row++)
         {
@@ -52,8 +59,6 @@ internal sealed class Rescoring(ScoredState before, ScoredState after, BulkOptio
         _rented.ForEach(points => ArrayPool<Points>.Shared.Return(points));
         return new ScoreChanges(_leads, [.. _changes]) { Added = [.. _added], Removed = [.. _removed], TierMoves = [.. TierMoves()] };
     }
-
-    private bool IsTimeless => Instant.MillisecondsOf(before.Now) == Instant.MillisecondsOf(after.Now) || !ModelTime.IsUsedBy(before.Scorer.Model);
 
     private void Compare(StepScores start, StepScores later, StepScores moved, StepScores end, int rowBefore, int row)
     {

@@ -143,7 +143,7 @@ public enum CheckKind
 
 /// <summary>How a model runs over tables of leads.</summary>
 /// <param name="Run">By columns or lead by lead.</param>
-/// <param name="Unit">The unit in which columns add up, of which all points are multiples; null where the model runs lead by lead.</param>
+/// <param name="Unit">The unit in which columns add up what tables give, of which all points there and all limits are multiples; null where the model runs lead by lead.</param>
 /// <param name="Reasons">What is done lead by lead, or why all of it is; empty where columns do it all.</param>
 public sealed record PlannedColumns(ColumnRun Run, Points? Unit, Sequence<LeadByLeadReason> Reasons);
 
