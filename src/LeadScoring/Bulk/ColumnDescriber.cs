@@ -21,7 +21,7 @@ internal static class ColumnDescriber
         };
     }
 
-    private static IEnumerable<LeadByLeadReason> Refusals(PlanDescription description)
+    private static List<LeadByLeadReason> Refusals(PlanDescription description)
     {
         var large = description.Tables.Where(table => table.Classes > BulkPlan.MostClasses).Select(table => new LeadByLeadReason(LeadByLeadKind.Classes, table.Field)).ToList();
         return large.Count > 0 ? large : [new LeadByLeadReason(LeadByLeadKind.Sums, "")];
