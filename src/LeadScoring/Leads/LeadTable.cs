@@ -51,13 +51,33 @@ public sealed class LeadTable
     /// <param name="leads">The leads, in order.</param>
     /// <param name="binding">How they are read: all fields, all activities and all attributes.</param>
     /// <param name="id">What tells a lead from all others; its place from 0 when not said.</param>
-    /// <exception cref="ArgumentException">A value of a lead cannot be: an infinite number, a local time, a record of another schema.</exception>
+    /// <exception cref="ArgumentException">A value of a lead cannot be: an infinite number, a local time, a record of another schema. The message begins with the lead's place.</exception>
     public static LeadTable Of<T>(IEnumerable<T> leads, LeadBinding<T> binding, Func<T, string>? id = null)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(leads);
         var builder = new LeadTableBuilder<T>(binding, id);
         foreach (var lead in leads)
+        {
+            builder.Add(lead);
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>Reads leads of the host's class into columns as they come. The leads are not kept.</summary>
+    /// <typeparam name="T">The host's class.</typeparam>
+    /// <param name="leads">The leads, in order.</param>
+    /// <param name="binding">How they are read: all fields, all activities and all attributes.</param>
+    /// <param name="id">What tells a lead from all others; its place from 0 when not said.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="ArgumentException">A value of a lead cannot be: an infinite number, a local time, a record of another schema. The message begins with the lead's place.</exception>
+    public static async Task<LeadTable> OfAsync<T>(IAsyncEnumerable<T> leads, LeadBinding<T> binding, Func<T, string>? id = null, CancellationToken cancellation = default)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(leads);
+        var builder = new LeadTableBuilder<T>(binding, id);
+        await foreach (var lead in leads.WithCancellation(cancellation).ConfigureAwait(false))
         {
             builder.Add(lead);
         }
