@@ -91,6 +91,35 @@ public sealed class LeadTable
     /// <exception cref="ArgumentException">A record is of another schema.</exception>
     public static LeadTable Of(IEnumerable<LeadRecord> leads, LeadSchema schema) => Of(leads, LeadBinding.For(schema), lead => lead.Id);
 
+    /// <summary>Reads columns that a host has already.</summary>
+    /// <param name="schema">The fields and activity types.</param>
+    /// <param name="count">How many leads there are.</param>
+    /// <param name="columns">Their values; fields without a column are missing.</param>
+    /// <param name="ids">What tells each lead from all others; their places from 0 when null.</param>
+    /// <param name="activities">What they did; null for nothing.</param>
+    /// <exception cref="ArgumentException">
+    /// A column has no field in the schema, or one of another type, or not as many values as there are leads; a code is no place among its words; a number is
+    /// infinite; the row of an activity is none, or its type is unknown. The message names the column or the activity, and the place.
+    /// </exception>
+    public static LeadTable Of(LeadSchema schema, int count, IEnumerable<LeadColumn> columns, IReadOnlyList<string>? ids = null, LeadActivityColumns? activities = null)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        if (ids is not null && ids.Count != count)
+        {
+            throw new ArgumentException($"There are {ids.Count} ids and {count} leads.", nameof(ids));
+        }
+
+        var builder = new LeadTableBuilder<ColumnRow>(ColumnBinding.Of(schema, count, columns, activities), ids is null ? null : row => ids[row.Place]);
+        for (var row = new ColumnRow(); row.Place < count; row.Place++)
+        {
+            builder.Add(row);
+        }
+
+        return builder.Build();
+    }
+
     /// <summary>The lead in a row, with all its values and activities.</summary>
     /// <param name="row">The row, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>

@@ -131,7 +131,7 @@ public class LeadTableTests
         Assert.Equal(Schema, table.Schema);
     }
 
-    private static string TextOf(LeadRecord lead) => string.Join(
+    internal static string TextOf(LeadRecord lead) => string.Join(
         "\n  ",
         [
             $"{lead.Id}: {string.Join(", ", lead.Schema.Fields.Select(field => lead[field.Name]))}",
