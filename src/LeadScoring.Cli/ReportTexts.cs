@@ -117,7 +117,6 @@ internal static class ReportTexts
     public static readonly Say ByLeadGroups = new("  groups in dimensions: {0}", "  含分组的维度：{0}");
     public static readonly Say ByLeadSplit = new("  limits of gains and losses apart: {0}", "  加分与减分分别限制：{0}");
     public static readonly Say ByLeadCombination = new("  combination of the dimensions: {0}", "  维度合并：{0}");
-    public static readonly Say ByLeadLift = new("  limits far beyond what rules give: {0}", "  远超规则分数的限制：{0}");
     public static readonly Say AloneTextMatch = new("contains, startsWith or endsWith", "contains、startsWith 或 endsWith");
     public static readonly Say AlonePattern = new("a pattern", "正则匹配");
     public static readonly Say AloneTwoTexts = new("compares two text fields", "比较两个文本字段");

@@ -129,8 +129,7 @@ internal static class PlanReport
         LeadByLeadKind.Gate => ReportTexts.ByLeadGate,
         LeadByLeadKind.Groups => ReportTexts.ByLeadGroups,
         LeadByLeadKind.SplitLimit => ReportTexts.ByLeadSplit,
-        LeadByLeadKind.Combination => ReportTexts.ByLeadCombination,
-        _ => ReportTexts.ByLeadLift,
+        _ => ReportTexts.ByLeadCombination,
     };
 
     private static Say TextOf(AloneReason reason) => reason switch

@@ -4,12 +4,9 @@ using LeadScoring.Plans;
 namespace LeadScoring.Bulk;
 
 /// <summary>The activity rules that count the newest activities of one type, asked for all leads of a block at once.</summary>
-/// <remarks>
-/// All points are whole thousandths, and no sum leaves the 53 bits that a double holds exactly, so that they add up in any order. Immutable; safe for concurrent use.
-/// </remarks>
+/// <remarks>Immutable; safe for concurrent use.</remarks>
 internal sealed class BulkActivities
 {
-    public const double MostOfRule = Points.MaxRulePoints * 1_000.0;
 
     private readonly BulkActivityRule[] _rules;
     private readonly int _faults; // where they are counted
@@ -64,28 +61,28 @@ internal sealed class BulkActivities
         }
     }
 
-    private void Limit(BulkActivityRule rule, ReadOnlySpan<double> points, BulkWorkspace workspace)
+    private void Limit(BulkActivityRule rule, ReadOnlySpan<long> points, BulkWorkspace workspace)
     {
         var gains = workspace.Activities(rule.Gains);
         var losses = workspace.Activities(rule.Losses);
         var faults = workspace.Sum(_faults);
         for (var lead = 0; lead < points.Length; lead++)
         {
-            if (Math.Abs(points[lead]) > MostOfRule)
+            if (!Points.FromThousandths(points[lead]).IsRuleSized)
             {
                 faults[lead]++;
                 continue;
             }
 
-            var limited = rule.Rule.Limited((long)points[lead]);
+            var limited = rule.Rule.Limited(points[lead]);
             (limited < 0 ? losses : gains)[lead] += limited;
         }
     }
 
     /// <summary>One rule over the activities of its type.</summary>
-    private readonly ref struct RuleRun(ActivityPoints rule, ActivityColumns columns, RowInstants nows, int first, BulkWorkspace workspace, Span<double> points)
+    private readonly ref struct RuleRun(ActivityPoints rule, ActivityColumns columns, RowInstants nows, int first, BulkWorkspace workspace, Span<long> points)
     {
-        private readonly Span<double> _points = points; // of each lead
+        private readonly Span<long> _points = points; // of each lead
 
         public void Count()
         {
@@ -163,10 +160,7 @@ internal sealed class BulkActivities
                 }
             }
 
-            for (var i = 0; i < left.Length; i++)
-            {
-                _points[leads[i]] += left[i];
-            }
+            Kernels.Scatter(left, leads, _points);
         }
     }
 }
@@ -184,5 +178,5 @@ internal sealed class BulkActivityRule(PlanRule rule, SumLayout sums)
 
     /// <summary>Whether what each activity gives goes straight to one sum: the rule has no limit of its own, and never gives more than a rule may.</summary>
     public bool IsDirect { get; } = rule.Compiled is { Floor: long.MinValue, Ceiling: long.MaxValue, Activities: { } points }
-        && ((double)points.Whole * Math.Abs(points.Each)) + Math.Abs(points.Rest) <= BulkActivities.MostOfRule;
+        && (Int128)points.Whole * Math.Abs(points.Each) + Math.Abs(points.Rest) <= LeadScoring.Points.MaxRulePoints * 1_000L;
 }

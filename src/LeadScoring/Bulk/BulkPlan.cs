@@ -10,8 +10,6 @@ internal sealed class BulkPlan
     /// <summary>The most classes of a field: what a byte holds.</summary>
     public const int MostClasses = 256;
 
-    private const long MostLimit = 1_000_000_000_000; // in thousandths
-
     private BulkPlan(ScoringPlan plan, long unit, BulkStep[] steps, BulkChunk[] chunks)
     {
         (Plan, Unit, Steps, Chunks) = (plan, unit, steps, chunks);
@@ -24,12 +22,11 @@ internal sealed class BulkPlan
             return;
         }
 
-        var limits = dimensions.Select(item => item.Limit).Append(limit).ToList();
-        if (Activities is not null && limits.TrueForAll(IsExact))
+        if (Activities is not null || !dimensions.Select(item => item.Limit).Append(limit).All(item => LiftsNothing(item, unit)))
         {
             (WideDimensions, WideLimit) = (dimensions, limit);
         }
-        else if (Activities is null && limits.TrueForAll(item => LiftsNothing(item, unit)))
+        else
         {
             Dimensions = Array.ConvertAll(dimensions, item => (item.Sum, ShortLimit.Of(item.Limit, unit)));
             Limit = ShortLimit.Of(limit, unit);
@@ -62,13 +59,16 @@ internal sealed class BulkPlan
     /// <summary>Whether a table may add to the count of faults.</summary>
     public bool HasFaults { get; }
 
+    /// <summary>Whether sums and limits are all there is to a score.</summary>
+    public bool IsWhole => Dimensions is not null || WideDimensions is not null;
+
     /// <summary>The sum and the limit of each dimension, where tables are all there is to a score; otherwise null.</summary>
     public (int Sum, ShortLimit Limit)[]? Dimensions { get; }
 
     /// <summary>The limit of the whole score, where there are <see cref="Dimensions"/>.</summary>
     public ShortLimit Limit { get; }
 
-    /// <summary>The same in thousandths, where tables and <see cref="Activities"/> are all there is to a score; where this is null too, leads are finished one by one.</summary>
+    /// <summary>The same in thousandths of 64 bits, where there are <see cref="Activities"/> or a limit lifts points beyond 16 bits; where this is null too, leads are finished one by one.</summary>
     public (int Sum, Clamp Limit)[]? WideDimensions { get; }
 
     /// <summary>The limit of the whole score, where there are <see cref="WideDimensions"/>.</summary>
@@ -98,10 +98,6 @@ internal sealed class BulkPlan
     // A floor above 0, or a ceiling below it, makes points that no rule gives; unless they are small they might not fit.
     private static bool LiftsNothing(Clamp limit, long unit) =>
         limit.Floor / unit <= short.MaxValue / (ScoringModel.MaxDimensions * 2) && limit.Ceiling / unit >= short.MinValue / (ScoringModel.MaxDimensions * 2);
-
-    // Within what doubles add up exactly.
-    private static bool IsExact(Clamp limit) =>
-        limit.Floor is long.MinValue or (>= -MostLimit and <= MostLimit) && limit.Ceiling is long.MaxValue or (>= -MostLimit and <= MostLimit);
 
     private static IEnumerable<long> Limits(ScoringPlan plan) =>
         (plan.Sums.PlainDimensions() ?? []).Select(item => item.Limit).Append(plan.Total.OfPlainSum ?? default)

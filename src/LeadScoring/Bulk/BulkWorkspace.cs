@@ -9,17 +9,19 @@ internal sealed class BulkWorkspace
     public const int ActivityRoom = 512;
 
     [ThreadStatic]
-    private static BulkWorkspace? _own;
+    private static BulkWorkspace? _free;
+
+    private BulkWorkspace? _next; // free as well, once a plug-in has scored a table within a score
 
     private short[][] _sums = [];
-    private double[][] _activities = [];
+    private long[][] _activities = [];
+    private byte[][] _classes = [];
+    private double[][] _numbers = [];
     private byte[][] _bits = [];
     private readonly double[] _ages = new double[ActivityRoom];
-    private readonly double[] _left = new double[ActivityRoom];
-    private readonly double[] _rulePoints = new double[LeadTable.BlockRows];
+    private readonly long[] _left = new long[ActivityRoom];
+    private readonly long[] _rulePoints = new long[LeadTable.BlockRows];
     private readonly int[] _later = new int[LeadTable.BlockRows];
-
-    public static BulkWorkspace Own => _own ??= new BulkWorkspace();
 
     public byte[] Classes { get; } = new byte[LeadTable.BlockRows];
 
@@ -33,10 +35,10 @@ internal sealed class BulkWorkspace
     public Span<double> Ages => _ages;
 
     /// <summary>What decay leaves of the points of some activities.</summary>
-    public Span<double> Left => _left;
+    public Span<long> Left => _left;
 
     /// <summary>The points of a rule for each lead.</summary>
-    public Span<double> RulePoints => _rulePoints;
+    public Span<long> RulePoints => _rulePoints;
 
     /// <summary>How many activities of each lead are later than its instant.</summary>
     public Span<int> Later => _later;
@@ -44,8 +46,35 @@ internal sealed class BulkWorkspace
     /// <summary>Goes through activities lead by lead.</summary>
     public ActivityCursor Cursor { get; } = new();
 
+    /// <summary>Takes the thread's workspace, or makes one while it is taken.</summary>
+    public static BulkWorkspace Take()
+    {
+        var workspace = _free ?? new BulkWorkspace();
+        _free = workspace._next;
+        return workspace;
+    }
+
+    public void GiveBack()
+    {
+        _next = _free;
+        _free = this;
+    }
+
+    /// <summary>The class of each lead's value in a step.</summary>
+    public Span<byte> ClassesOf(int step) => _classes[step];
+
+    /// <summary>Each lead's number in a step.</summary>
+    public Span<double> NumbersOf(int step) => _numbers[step];
+
+    /// <summary>Makes room for the values of so many steps at once.</summary>
+    public void StartSteps(int steps)
+    {
+        Room(ref _classes, steps);
+        Room(ref _numbers, steps);
+    }
+
     /// <summary>What activities add to a sum for each lead, in thousandths.</summary>
-    public Span<double> Activities(int sum) => _activities[sum];
+    public Span<long> Activities(int sum) => _activities[sum];
 
     /// <summary>A sum for each lead.</summary>
     public Span<short> Sum(int sum) => _sums[sum];

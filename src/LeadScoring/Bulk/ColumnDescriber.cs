@@ -15,7 +15,7 @@ internal static class ColumnDescriber
             Columns = bulk switch
             {
                 null => new PlannedColumns(ColumnRun.None, Unit: null, [.. Refusals(description)]),
-                { Dimensions: null, WideDimensions: null } => new PlannedColumns(ColumnRun.Tables, Points.FromThousandths(bulk.Unit), [.. Rest(plan.Model, description, bulk)]),
+                { IsWhole: false } => new PlannedColumns(ColumnRun.Tables, Points.FromThousandths(bulk.Unit), [.. Rest(plan.Model, description, bulk)]),
                 _ => new PlannedColumns(ColumnRun.Whole, Points.FromThousandths(bulk.Unit), []),
             },
         };
@@ -30,7 +30,7 @@ internal static class ColumnDescriber
     private static List<LeadByLeadReason> Rest(ScoringModel model, PlanDescription description, BulkPlan bulk)
     {
         var together = bulk.RowActivities is { } rules ? rules.Rules.ToArray().Select(rule => rule.Compiled.Rule.Name).ToHashSet(StringComparer.Ordinal) : [];
-        List<LeadByLeadReason> rest =
+        return
         [
             .. description.Rules.Where(rule => rule.Way == RuleWay.Alone || together.Contains(rule.Name)).Select(rule => new LeadByLeadReason(LeadByLeadKind.Rule, rule.Name)),
             .. model.Dimensions.Where(dimension => dimension.Groups.Count > 0).Select(dimension => new LeadByLeadReason(LeadByLeadKind.Groups, dimension.Name)),
@@ -39,7 +39,6 @@ internal static class ColumnDescriber
             .. model.Combination is SumCombination ? (LeadByLeadReason[])[] : [new LeadByLeadReason(LeadByLeadKind.Combination, "")],
             .. model.Limit.Mode == LimitMode.Split ? [new LeadByLeadReason(LeadByLeadKind.SplitLimit, "")] : (LeadByLeadReason[])[],
         ];
-        return rest.Count > 0 ? rest : [new LeadByLeadReason(LeadByLeadKind.Lift, "")];
     }
 
     private static LeadByLeadKind KindOf(CheckKind kind) => kind switch

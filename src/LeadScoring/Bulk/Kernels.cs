@@ -18,6 +18,8 @@ internal static class Kernels
     /// <summary>How many entries a table that is looked up by vectors has; larger ones are looked up code by code.</summary>
     public const int Codes = 64;
 
+    private const double WholeUnit = 3L << 51;
+
     /// <summary>The widest that the machine has.</summary>
     public static KernelWidth Widest => Lanes512.IsSupported ? KernelWidth.Bits512
         : Lanes256.IsSupported ? KernelWidth.Bits256
@@ -163,13 +165,26 @@ internal static class Kernels
         }
     }
 
-    /// <summary>Whole numbers as doubles.</summary>
+    /// <summary>Whole numbers in 64 bits each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> ToDouble(Vector128<short> numbers)
+    public static Vector512<long> Widen(Vector128<short> numbers)
     {
         var (low, high) = Vector128.Widen(numbers);
         var (a, b) = Vector256.Widen(Vector256.Create(low, high));
-        return Vector512.ConvertToDouble(Vector512.Create(a, b));
+        return Vector512.Create(a, b);
+    }
+
+    /// <summary>Adds each number to the sum of its lead.</summary>
+    /// <param name="numbers">The numbers.</param>
+    /// <param name="leads">Whose each is: a place among the sums.</param>
+    /// <param name="sums">What they are added to; as many as a block has leads at the most.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Scatter(ReadOnlySpan<long> numbers, ReadOnlySpan<ushort> leads, Span<long> sums)
+    {
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            sums[leads[i]] += numbers[i];
+        }
     }
 
     /// <summary>How old activities are at an instant, in milliseconds.</summary>
@@ -220,7 +235,7 @@ internal static class Kernels
     /// <param name="window">In milliseconds, not included.</param>
     /// <param name="left">Takes what is left at each age.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Left(ReadOnlySpan<double> ages, double points, double halfLife, double window, Span<double> left)
+    public static void Left(ReadOnlySpan<double> ages, double points, double halfLife, double window, Span<long> left)
     {
         ref var source = ref MemoryMarshal.GetReference(ages);
         ref var target = ref MemoryMarshal.GetReference(left);
@@ -232,13 +247,14 @@ internal static class Kernels
             var size = Vector512.Abs(exact);
             var whole = Vector512.Floor(size);
             whole += Vector512.GreaterThanOrEqual(size - whole, Vector512.Create(0.5)).AsDouble() & Vector512<double>.One;
-            var signed = whole | (exact & Vector512.Create(-0.0));
-            (signed & Vector512.LessThan(age, Vector512.Create(window))).StoreUnsafe(ref target, (nuint)i);
+            var signed = (whole | (exact & Vector512.Create(-0.0))) & Vector512.LessThan(age, Vector512.Create(window));
+            // A double of the size of the first constant has a unit of 1, so that its last bits are those of a whole number.
+            ((signed + Vector512.Create(WholeUnit)).AsInt64() - Vector512.Create(WholeUnit).AsInt64()).StoreUnsafe(ref target, (nuint)i);
         }
 
         for (; i < ages.Length; i++)
         {
-            left[i] = ages[i] < window ? Math.Round(PowerOfTwo.Of(-ages[i] / halfLife) * points, MidpointRounding.AwayFromZero) : 0;
+            left[i] = ages[i] < window ? (long)Math.Round(PowerOfTwo.Of(-ages[i] / halfLife) * points, MidpointRounding.AwayFromZero) : 0;
         }
     }
 

@@ -51,7 +51,7 @@ public sealed class LeadTable
     /// <param name="leads">The leads, in order.</param>
     /// <param name="binding">How they are read: all fields, all activities and all attributes.</param>
     /// <param name="id">What tells a lead from all others; its place from 0 when not said.</param>
-    /// <exception cref="ArgumentException">A value of a lead cannot be: an infinite number, a local time, a record of another schema.</exception>
+    /// <exception cref="ArgumentException">A value of a lead cannot be: an infinite number, a local time, a record of another schema. The message begins with the lead's place.</exception>
     public static LeadTable Of<T>(IEnumerable<T> leads, LeadBinding<T> binding, Func<T, string>? id = null)
         where T : class
     {
@@ -65,11 +65,60 @@ public sealed class LeadTable
         return builder.Build();
     }
 
+    /// <summary>Reads leads of the host's class into columns as they come. The leads are not kept.</summary>
+    /// <typeparam name="T">The host's class.</typeparam>
+    /// <param name="leads">The leads, in order.</param>
+    /// <param name="binding">How they are read: all fields, all activities and all attributes.</param>
+    /// <param name="id">What tells a lead from all others; its place from 0 when not said.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="ArgumentException">A value of a lead cannot be: an infinite number, a local time, a record of another schema. The message begins with the lead's place.</exception>
+    public static async Task<LeadTable> OfAsync<T>(IAsyncEnumerable<T> leads, LeadBinding<T> binding, Func<T, string>? id = null, CancellationToken cancellation = default)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(leads);
+        var builder = new LeadTableBuilder<T>(binding, id);
+        await foreach (var lead in leads.WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            builder.Add(lead);
+        }
+
+        return builder.Build();
+    }
+
     /// <summary>Reads records into columns.</summary>
     /// <param name="leads">The leads, in order.</param>
     /// <param name="schema">The schema that they are made with.</param>
     /// <exception cref="ArgumentException">A record is of another schema.</exception>
     public static LeadTable Of(IEnumerable<LeadRecord> leads, LeadSchema schema) => Of(leads, LeadBinding.For(schema), lead => lead.Id);
+
+    /// <summary>Reads columns that a host has already.</summary>
+    /// <param name="schema">The fields and activity types.</param>
+    /// <param name="count">How many leads there are.</param>
+    /// <param name="columns">Their values; fields without a column are missing.</param>
+    /// <param name="ids">What tells each lead from all others; their places from 0 when null.</param>
+    /// <param name="activities">What they did; null for nothing.</param>
+    /// <exception cref="ArgumentException">
+    /// A column has no field in the schema, or one of another type, or not as many values as there are leads; a code is no place among its words; a number is
+    /// infinite; the row of an activity is none, or its type is unknown. The message names the column or the activity, and the place.
+    /// </exception>
+    public static LeadTable Of(LeadSchema schema, int count, IEnumerable<LeadColumn> columns, IReadOnlyList<string>? ids = null, LeadActivityColumns? activities = null)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        if (ids is not null && ids.Count != count)
+        {
+            throw new ArgumentException($"There are {ids.Count} ids and {count} leads.", nameof(ids));
+        }
+
+        var builder = new LeadTableBuilder<ColumnRow>(ColumnBinding.Of(schema, count, columns, activities), ids is null ? null : row => ids[row.Place]);
+        for (var row = new ColumnRow(); row.Place < count; row.Place++)
+        {
+            builder.Add(row);
+        }
+
+        return builder.Build();
+    }
 
     /// <summary>The lead in a row, with all its values and activities.</summary>
     /// <param name="row">The row, from 0.</param>

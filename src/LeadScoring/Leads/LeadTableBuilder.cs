@@ -42,13 +42,29 @@ public sealed class LeadTableBuilder<T>
 
     /// <summary>Adds a lead, which is read and not kept.</summary>
     /// <param name="lead">The lead.</param>
-    /// <exception cref="ArgumentException">A value of the lead cannot be: an infinite number, a local time, a record of another schema. Nothing of it is added.</exception>
+    /// <exception cref="ArgumentException">A value of the lead cannot be: an infinite number, a local time, a record of another schema. The message begins with the lead's place; nothing of it is added.</exception>
     public void Add(T lead)
     {
         ArgumentNullException.ThrowIfNull(lead);
-        _reader.Read(lead, _row);
-        var id = _id?.Invoke(lead);
-        ReadActivities(lead);
+        string? id;
+        try
+        {
+            _reader.Read(lead, _row);
+            id = _id?.Invoke(lead);
+            _activities?.ReadAll(lead, _columns.Row, _addActivity);
+        }
+        catch (Exception exception)
+        {
+            _columns.TakeBack();
+            if (exception is ArgumentException)
+            {
+                throw new ArgumentException($"Lead {Count}: {exception.Message}", exception);
+            }
+
+            throw;
+        }
+
+        _columns.Keep(_count);
         if (id is not null)
         {
             (_ids ??= new string[LeadTable.BlockRows])[_count] = id;
@@ -84,21 +100,6 @@ public sealed class LeadTableBuilder<T>
         _count == 0 ? [.. _blocks] : [.. _blocks, Block()],
         [.. _layout.Schema.Fields.Select((field, slot) => ValueDictionary.Has(field.Type) ? _dictionaries[slot].ToArray() : [])],
         new TableActivities(_activities?.Layout ?? LeadLayout.Empty, _columns.Types, _columns.Values));
-
-    private void ReadActivities(T lead)
-    {
-        try
-        {
-            _activities?.ReadAll(lead, _columns.Row, _addActivity);
-        }
-        catch
-        {
-            _columns.TakeBack();
-            throw;
-        }
-
-        _columns.Keep(_count);
-    }
 
     private TableBlock Block() => new(
         _count,

@@ -194,7 +194,4 @@ public enum LeadByLeadKind
 
     /// <summary>Dimensions are combined otherwise than by their sum.</summary>
     Combination,
-
-    /// <summary>A limit lifts or lowers points far beyond what rules give.</summary>
-    Lift,
 }

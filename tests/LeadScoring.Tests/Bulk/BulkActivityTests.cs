@@ -36,6 +36,7 @@ public class BulkActivityTests
                     AssertSame(leads, scorer, bulk.Score(table, now), _ => now, seed);
                 }
 
+                AssertSame(leads, scorer, new BulkScorer<LeadRecord>(model, LeadBinding.For(Schema), width).Score(leads, Now), _ => Now, seed);
                 DateTimeOffset[] nows = [.. leads.Select((_, row) => Now.AddHours((row * 7) - 300))];
                 AssertSame(leads, scorer, bulk.Score(table, nows), row => nows[row], seed);
             }
@@ -46,6 +47,23 @@ public class BulkActivityTests
     [Fact]
     public void Score_ModelsWithRulesThatStandInNoColumns_IsThatOfTheScorer()
     {
+        var (model, leads) = WithOtherRules(leads: 5_000);
+        var bulk = BulkScorer.Of(model, Schema);
+
+        Assert.False(bulk.IsWholeByColumns);
+        AssertSame(leads, Scorer.Of(model), bulk.Score(LeadTable.Of(leads, Schema), Now, new BulkOptions { Threads = 2 }), _ => Now, seed: 7);
+    }
+
+    /// <summary>Models that are asked for whole blocks, and one that is not.</summary>
+    internal static IEnumerable<(ScoringModel Model, LeadRecord[] Leads)> Cases()
+    {
+        var dice = new Dice(11);
+        yield return (Plain(dice), [.. Enumerable.Range(0, 300).Select(i => Lead($"{i}", dice))]);
+        yield return WithOtherRules(leads: 300);
+    }
+
+    private static (ScoringModel Model, LeadRecord[] Leads) WithOtherRules(int leads)
+    {
         var model = ScoringModel.For(Schema, made => made.Dimension("engagement", rules => rules
             .Activity("Visits", "visit", 3, rule => rule.HalfLife(days: 30).AtMost(count: 5))
             .Activity("Anything", null, 1, rule => rule.AtMost(count: 2))
@@ -53,11 +71,7 @@ public class BulkActivityTests
             .Activity("Mails", "mail", 2, rule => rule.AtMost(ActivityCap.Count(1).Per(CapPeriod.Day)))
             .Rule("Twice", "count('order') >= 2 && title == 'CTO'", 11)));
         var dice = new Dice(7);
-        LeadRecord[] leads = [.. Enumerable.Range(0, 5_000).Select(i => Lead($"{i}", dice))];
-        var bulk = BulkScorer.Of(model, Schema);
-
-        Assert.False(bulk.IsWholeByColumns);
-        AssertSame(leads, Scorer.Of(model), bulk.Score(LeadTable.Of(leads, Schema), Now, new BulkOptions { Threads = 2 }), _ => Now, seed: 7);
+        return (model, [.. Enumerable.Range(0, leads).Select(i => Lead($"{i}", dice))]);
     }
 
     [Fact]
@@ -116,7 +130,7 @@ public class BulkActivityTests
         builder.Add(new Host("a", new Touch("visit")));
 
         Assert.Equal(
-            "An activity has a type; this one is no activity at all (its default).",
+            "Lead 1: An activity has a type; this one is no activity at all (its default).",
             Assert.Throws<ArgumentException>(() => builder.Add(new Host("b", new Touch("order"), new Touch(null)))).Message);
         builder.Add(new Host("c", new Touch("demo")));
         var table = builder.Build();

@@ -54,6 +54,8 @@ public class BulkScorerTests
                         Assert.True(each[row] == scores[row], $"row {row} at {nows[row]:O}, {width}: {scores[row]} is {each[row]}");
                     }
 
+                    var fromObjects = new BulkScorer<LeadRecord>(one.Model, LeadBinding.For(one.Model.Schema), width).Score(leads, one.Now);
+                    Assert.Equal(expected, Enumerable.Range(0, leads.Count).Select(row => fromObjects[row]));
                     byColumns += bulk.IsByColumns ? 1 : 0;
                 }
             },
@@ -76,8 +78,10 @@ public class BulkScorerTests
                 var bulk = new BulkScorer(model, Schema, width);
                 Assert.True(bulk.IsWholeByColumns, $"seed {seed}");
                 var scores = bulk.Score(table, Now);
+                var fromObjects = new BulkScorer<LeadRecord>(model, LeadBinding.For(Schema), width).Score(leads, Now);
                 for (var row = 0; row < leads.Length; row++)
                 {
+                    Assert.Equal(scores[row], fromObjects[row]);
                     Assert.True(scorer.Score(leads[row], Now) == scores[row], $"seed {seed}, row {row} at {width}: {scores[row]} is {scorer.Score(leads[row], Now)}");
                 }
             }

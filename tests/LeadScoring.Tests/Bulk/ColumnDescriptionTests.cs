@@ -65,9 +65,6 @@ public class ColumnDescriptionTests
         Assert.Equal(
             new PlannedColumns(ColumnRun.None, null, [new(LeadByLeadKind.Sums, "")]),
             Of(made => made.Dimension("fit", fit => fit.Rule("Known", "has(title)", 1).Rule("Large", "employees > 50", 20_000)).Limit()));
-        Assert.Equal(
-            new PlannedColumns(ColumnRun.Tables, 1, [new(LeadByLeadKind.Lift, "")]),
-            Of(made => made.Dimension("fit", fit => fit.Rule("Known", "has(title)", 1).Limit(floor: 30_000, ceiling: null)).Limit()));
     }
 
     // What is said of columns is what they do.

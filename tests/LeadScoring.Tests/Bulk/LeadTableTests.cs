@@ -98,10 +98,28 @@ public class LeadTableTests
         var builder = new LeadTableBuilder<Host>(binding);
         builder.Add(new Host("a"));
 
-        Assert.Equal("Field 'number' is infinite; a lead's number is finite, or missing.", Assert.Throws<ArgumentException>(() => builder.Add(new Host("b", double.PositiveInfinity))).Message);
+        Assert.Equal("Lead 1: Field 'number' is infinite; a lead's number is finite, or missing.", Assert.Throws<ArgumentException>(() => builder.Add(new Host("b", double.PositiveInfinity))).Message);
         builder.Add(new Host("c", 3));
 
         Assert.Equal(["0: a, ", "1: c, 3"], Enumerable.Range(0, builder.Build().Count).Select(row => TextOf(builder.Build().LeadAt(row))));
+    }
+
+    [Fact]
+    public async Task OfAsync_LeadsAsTheyCome_IsTheirTable()
+    {
+        var binding = LeadBinding.Empty<Host>().Map("name", host => host.Name).Map("number", host => host.Number);
+        async IAsyncEnumerable<Host> Come()
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                await Task.Yield();
+                yield return new Host($"{(char)('a' + i)}", i);
+            }
+        }
+
+        var table = await LeadTable.OfAsync(Come(), binding, host => host.Name);
+
+        Assert.Equal(["a: a, 0", "b: b, 1", "c: c, 2"], Enumerable.Range(0, table.Count).Select(row => TextOf(table.LeadAt(row))));
     }
 
     [Fact]
@@ -113,7 +131,7 @@ public class LeadTableTests
         Assert.Equal(Schema, table.Schema);
     }
 
-    private static string TextOf(LeadRecord lead) => string.Join(
+    internal static string TextOf(LeadRecord lead) => string.Join(
         "\n  ",
         [
             $"{lead.Id}: {string.Join(", ", lead.Schema.Fields.Select(field => lead[field.Name]))}",

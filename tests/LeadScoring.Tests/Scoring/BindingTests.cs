@@ -94,6 +94,7 @@ public class BindingTests
         var leads = new AnyLead(AnyModel.Build(model), now, dice);
         var table = new LeadTableBuilder<HostLead>(binding);
         List<Score> scores = [];
+        List<HostLead> hosts = [];
         for (var i = 0; i < 8; i++)
         {
             var lead = leads.Next("1");
@@ -106,10 +107,13 @@ public class BindingTests
             Assert.Equal(records.Explain(record, now), scorer.Explain(host, now));
             table.Add(host);
             scores.Add(scorer.Score(host, now));
+            hosts.Add(host);
         }
 
-        var bulk = BulkScorer.Of(model, binding.Schema).Score(table.Build(), now);
-        Assert.Equal(scores, Enumerable.Range(0, bulk.Count).Select(row => bulk[row]));
+        foreach (var bulk in new[] { BulkScorer.Of(model, binding.Schema).Score(table.Build(), now), BulkScorer.Of(model, binding).Score(hosts, now) })
+        {
+            Assert.Equal(scores, Enumerable.Range(0, bulk.Count).Select(row => bulk[row]));
+        }
     }
 
     // Fills the fields that the model's schema leaves out with other values.
