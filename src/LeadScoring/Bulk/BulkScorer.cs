@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using LeadScoring.Bulk;
 using LeadScoring.Leads;
-using LeadScoring.Models;
 using LeadScoring.Plans;
 using LeadScoring.Results;
 
