@@ -140,6 +140,18 @@ internal sealed class ValueDictionary
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<Sequence<string>, int> _sets = [];
 
+    /// <summary>A dictionary that goes on from what another had by code.</summary>
+    public static ValueDictionary From(object?[] values)
+    {
+        var dictionary = new ValueDictionary();
+        foreach (var value in values.Skip(1))
+        {
+            _ = value is string text ? dictionary.CodeOf(text) : dictionary.CodeOf((Sequence<string>)value!);
+        }
+
+        return dictionary;
+    }
+
     /// <summary>Whether the values of a type stand in a dictionary.</summary>
     public static bool Has(FieldType type) => type is FieldType.Text or FieldType.TextSet;
 
