@@ -37,6 +37,11 @@ internal static class CalendarText
 
             for (var i = first; ; i = (i + 1) % Days.Length) // sat-mon goes over Sunday
             {
+                if (days.Contains(DayAt(i)))
+                {
+                    problems.Add(new CalendarProblem(CalendarTexts.DayTwice, start, Days[i]));
+                }
+
                 days.Add(DayAt(i));
                 if (i == last)
                 {
