@@ -6,19 +6,47 @@ namespace LeadScoring.Leads;
 /// <param name="Count">How many.</param>
 /// <param name="Columns">Their values, by slot.</param>
 /// <param name="Ids">What tells them from all others; null for their places.</param>
-internal sealed record TableBlock(int Count, TableColumn[] Columns, string[]? Ids);
+/// <param name="Activities">What they did, by type.</param>
+internal sealed record TableBlock(int Count, TableColumn[] Columns, string[]? Ids, ActivityColumns[] Activities);
 
 /// <summary>The values of one field in one block of a table, as narrow as they can be without loss.</summary>
-internal abstract class TableColumn
+internal abstract class TableColumn(int count)
 {
+    /// <summary>How many values there are.</summary>
+    public int Count { get; } = count;
+
     /// <summary>How many bytes the values take, dictionaries aside.</summary>
     public abstract int Bytes { get; }
+
+    /// <summary>Puts a value into a row.</summary>
+    /// <param name="column">The values; null when all are missing.</param>
+    /// <param name="place">Which of them.</param>
+    /// <param name="type">What they are.</param>
+    /// <param name="words">The texts or sets of texts by code.</param>
+    /// <param name="row">Takes the value.</param>
+    /// <param name="slot">Where it takes it.</param>
+    public static void Read(TableColumn? column, int place, FieldType type, object?[] words, LeadRow row, int slot)
+    {
+        switch (type)
+        {
+            case FieldType.Text:
+                row.SetText(slot, column is null ? null : (string?)words[((CodeColumn)column)[place]]);
+                break;
+            case FieldType.TextSet:
+                row.SetTexts(slot, column is null ? null : (Sequence<string>?)words[((CodeColumn)column)[place]]);
+                break;
+            default:
+                row.SetRaw(slot, NumberColumn.NumberAt(column, place));
+                break;
+        }
+    }
 }
 
 /// <summary>Whole numbers from 0: codes of a dictionary, or numbers from 0 to 254 as one more. 0 is missing.</summary>
 internal sealed class CodeColumn : TableColumn
 {
-    private CodeColumn(int most, byte[]? bytes, ushort[]? shorts, int[]? integers) => (Most, AsBytes, AsShorts, AsIntegers) = (most, bytes, shorts, integers);
+    private CodeColumn(int count, int most, byte[]? bytes, ushort[]? shorts, int[]? integers)
+        : base(count) => (Most, AsBytes, AsShorts, AsIntegers) = (most, bytes, shorts, integers);
 
     /// <summary>The greatest code.</summary>
     public int Most { get; }
@@ -44,16 +72,17 @@ internal sealed class CodeColumn : TableColumn
             most = Math.Max(most, code);
         }
 
-        return most <= byte.MaxValue ? new CodeColumn(most, Array.ConvertAll(codes.ToArray(), code => (byte)code), null, null)
-            : most <= ushort.MaxValue ? new CodeColumn(most, null, Array.ConvertAll(codes.ToArray(), code => (ushort)code), null)
-            : new CodeColumn(most, null, null, codes.ToArray());
+        return most <= byte.MaxValue ? new CodeColumn(codes.Length, most, Array.ConvertAll(codes.ToArray(), code => (byte)code), null, null)
+            : most <= ushort.MaxValue ? new CodeColumn(codes.Length, most, null, Array.ConvertAll(codes.ToArray(), code => (ushort)code), null)
+            : new CodeColumn(codes.Length, most, null, null, codes.ToArray());
     }
 }
 
 /// <summary>Numbers and instants; NaN is missing.</summary>
 internal sealed class NumberColumn : TableColumn
 {
-    private NumberColumn(float[]? singles, double[]? doubles) => (AsSingles, AsDoubles) = (singles, doubles);
+    private NumberColumn(int count, float[]? singles, double[]? doubles)
+        : base(count) => (AsSingles, AsDoubles) = (singles, doubles);
 
     /// <summary>The numbers, if a float holds each of them exactly.</summary>
     public float[]? AsSingles { get; }
@@ -77,7 +106,7 @@ internal sealed class NumberColumn : TableColumn
 
         if (!areSmall)
         {
-            return areSingles ? new NumberColumn(Array.ConvertAll(numbers.ToArray(), number => (float)number), null) : new NumberColumn(null, numbers.ToArray());
+            return areSingles ? new NumberColumn(numbers.Length, Array.ConvertAll(numbers.ToArray(), number => (float)number), null) : new NumberColumn(numbers.Length, null, numbers.ToArray());
         }
 
         var codes = new int[numbers.Length];
@@ -94,6 +123,14 @@ internal sealed class NumberColumn : TableColumn
 
     /// <summary>The number that has a code; NaN for 0.</summary>
     public static double NumberOf(int code) => code == 0 ? double.NaN : code - 1;
+
+    /// <summary>A number of a column of numbers or of their codes; NaN for null.</summary>
+    public static double NumberAt(TableColumn? column, int place) => column switch
+    {
+        null => double.NaN,
+        CodeColumn codes => NumberOf(codes[place]),
+        _ => ((NumberColumn)column)[place],
+    };
 }
 
 /// <summary>The different texts of a field, or its different sets of texts, by code; code 0 is missing. Only ever added to.</summary>
@@ -102,6 +139,9 @@ internal sealed class ValueDictionary
     private readonly List<object?> _values = [null];
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<Sequence<string>, int> _sets = [];
+
+    /// <summary>Whether the values of a type stand in a dictionary.</summary>
+    public static bool Has(FieldType type) => type is FieldType.Text or FieldType.TextSet;
 
     /// <summary>The code of a text, which is added if it is new.</summary>
     public int CodeOf(string? text)
