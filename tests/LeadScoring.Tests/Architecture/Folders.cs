@@ -16,7 +16,7 @@ internal static class Folders
         ("Tiers", ["root", "Leads", "Conditions", "Models", "Results"]),
         ("Plans", ["root", "Leads", "Conditions", "Models", "Results"]),
         ("Scoring", ["root", "Leads", "Conditions", "Models", "Results", "Tiers", "Plans"]),
-        ("Bulk", ["root", "Leads", "Conditions", "Models", "Results", "Plans"]),
+        ("Bulk", ["root", "Leads", "Conditions", "Models", "Results", "Tiers", "Plans"]),
         ("Playbooks", ["root", "Leads", "Conditions", "Models", "Expressions", "Results", "Calendars", "Tiers"]),
     ];
 
@@ -28,6 +28,7 @@ internal static class Folders
     [
         ("ActivityType", "Leads"),
         ("BulkScorer", "Bulk"),
+        ("BulkScorer<T>", "Bulk"),
         ("BusinessCalendar", "Calendars"),
         ("DateOrder", "Leads"),
         ("Diagnostic", "root"),
@@ -36,8 +37,10 @@ internal static class Folders
         ("FieldType", "Leads"),
         ("Language", "root"),
         ("LeadActivity", "Leads"),
+        ("LeadActivityColumns", "Leads"),
         ("LeadBinding", "Leads"),
         ("LeadBinding<T>", "Leads"),
+        ("LeadColumn", "Leads"),
         ("LeadFaultException", "Results"),
         ("LeadField", "Leads"),
         ("LeadFormatException", "root"),
