@@ -7,7 +7,6 @@ namespace LeadScoring.Bulk;
 /// <remarks>Immutable; safe for concurrent use.</remarks>
 internal sealed class BulkActivities
 {
-
     private readonly BulkActivityRule[] _rules;
     private readonly int _faults; // where they are counted
 

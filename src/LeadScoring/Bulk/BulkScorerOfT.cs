@@ -20,6 +20,7 @@ public sealed class BulkScorer<T>
     private readonly ScoringPlan _plan;
     private readonly BulkPlan? _bulk; // null when leads are scored one by one
     private readonly BlockSums? _sums;
+    private readonly ActivityGatherer? _activities; // null when there are no plain activity rules
 
     internal BulkScorer(ScoringModel model, LeadBinding<T> binding, KernelWidth width)
     {
@@ -29,6 +30,7 @@ public sealed class BulkScorer<T>
         _plan = _source.Plan;
         _bulk = BulkPlan.Of(_plan) is { IsWhole: true } whole ? whole : null;
         _sums = _bulk is null ? null : new BlockSums(_plan, _bulk, width);
+        _activities = ActivityGatherer.Of(_plan);
     }
 
     /// <summary>The model.</summary>
@@ -151,6 +153,7 @@ public sealed class BulkScorer<T>
                 var workspace = BulkWorkspace.Take();
                 var length = _sums!.Start(workspace, end - from);
                 workspace.StartSteps(_bulk.Steps.Length);
+                _activities?.Start(workspace);
                 for (; lead < end; lead++)
                 {
                     _source.Read(leads[lead], now, own.Row);
@@ -186,15 +189,7 @@ public sealed class BulkScorer<T>
             }
         }
 
-        if (_plan.PlainActivities is { } activities)
-        {
-            var sums = own.EmptySums(_plan.Sums.Vectors);
-            workspace.Sum(_plan.Sums.Faults)[place] += (short)activities.Ask(own, sums);
-            for (var sum = 0; sum < _plan.Sums.Count; sum++)
-            {
-                workspace.Activities(sum)[place] = sums[sum];
-            }
-        }
+        _activities?.Take(own, place, workspace, _plan);
     }
 
     private void AddUp(BulkWorkspace workspace, int count, int length)
@@ -215,6 +210,7 @@ public sealed class BulkScorer<T>
             _sums!.Add(workspace, step, classes);
         }
 
+        _activities?.Finish(workspace);
         _sums!.AddChunks(workspace, length);
     }
 }

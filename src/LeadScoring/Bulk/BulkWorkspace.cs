@@ -13,6 +13,9 @@ internal sealed class BulkWorkspace
 
     private short[][] _sums = [];
     private long[][] _activities = [];
+    private GatheredActivities[] _gathered = [];
+    private int[] _counted = [];
+    private int _rules;
     private byte[][] _classes = [];
     private double[][] _numbers = [];
     private byte[][] _bits = [];
@@ -69,6 +72,32 @@ internal sealed class BulkWorkspace
     {
         Room(ref _classes, steps);
         Room(ref _numbers, steps);
+    }
+
+    /// <summary>The activities that count for each rule and were not added yet.</summary>
+    public Span<GatheredActivities> Gathered => _gathered;
+
+    /// <summary>How many activities of the lead at hand each rule has counted.</summary>
+    public Span<int> Counted => _counted.AsSpan(0, _rules);
+
+    /// <summary>Makes room for the activities of so many rules.</summary>
+    public void StartGathering(int rules)
+    {
+        _rules = rules;
+        if (_gathered.Length < rules)
+        {
+            _counted = new int[rules];
+            _gathered = new GatheredActivities[rules];
+            for (var i = 0; i < rules; i++)
+            {
+                _gathered[i] = new GatheredActivities { Ages = new double[ActivityRoom], Leads = new ushort[ActivityRoom] };
+            }
+        }
+
+        foreach (ref var gathered in _gathered.AsSpan())
+        {
+            gathered.Count = 0;
+        }
     }
 
     /// <summary>What activities add to a sum for each lead, in thousandths.</summary>
