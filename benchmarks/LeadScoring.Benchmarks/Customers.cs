@@ -28,7 +28,7 @@ public static class Customers
         return customers;
     }
 
-    /// <summary>Gives each customer so many touches, the newest first: some kinds far more common than others, most of them in the last months.</summary>
+    /// <summary>Gives each customer so many touches, the newest first, to the second: some kinds far more common than others, most of them in the last months.</summary>
     public static void AddTouches(Customer[] customers, int count, DateTimeOffset now)
     {
         var random = new Random(3);
@@ -38,7 +38,7 @@ public static class Customers
             customer.Touches.Clear();
             customer.Touches.AddRange(ages.Select(age => new Touch(
                 Words.Kinds[Math.Min(Words.Kinds.Length - 1, (int)Math.Exp(random.NextDouble() * Math.Log(Words.Kinds.Length + 1)) - 1)],
-                now.AddMilliseconds(-Math.Floor(age * 86_400_000)))));
+                now.AddSeconds(-Math.Floor(age * 86_400)))));
         }
     }
 

@@ -29,11 +29,17 @@ internal static class QuickRun
     {
         var customers = Customers.Make(leads);
         Customers.AddTouches(customers, 10, Now);
-        var scorer = Scorer.Of(Playbook.Parse(ModelSource.PlaybookWithActivities()).Model, Customer.Reader);
+        var model = Playbook.Parse(ModelSource.PlaybookWithActivities()).Model;
+        var scorer = Scorer.Of(model, Customer.Reader);
+        var table = LeadTable.Of(customers, Customer.Reader);
+        var bulk = BulkScorer.Of(model, table.Schema);
         Contestant[] contestants =
         [
             new("hand-written if, one pass over the activities", totals => Each(customers, totals, lead => ByHandActivities.IfC(lead, Now))),
             new("objects", totals => Each(customers, totals, scorer)),
+            new("columns", totals => bulk.Score(table, Now, totals)),
+            new("columns, two threads", totals => bulk.Score(table, Now, totals, new BulkOptions { Threads = 2 })),
+            new("floor: adds up the bytes of the columns, writes totals", totals => Floor(table, totals), IsFloor: true),
         ];
         Time("C", leads, rounds, contestants);
     }
@@ -123,21 +129,34 @@ internal static class QuickRun
         {
             foreach (var column in block.Columns)
             {
-                var bytes = MemoryMarshal.Cast<byte, Vector<byte>>(column switch
+                sum += SumOf(column switch
                 {
                     CodeColumn codes => codes.AsBytes ?? MemoryMarshal.AsBytes<ushort>(codes.AsShorts),
                     NumberColumn { AsSingles: { } singles } => MemoryMarshal.AsBytes<float>(singles),
                     var numbers => MemoryMarshal.AsBytes<double>(((NumberColumn)numbers).AsDoubles),
                 });
-                foreach (var lanes in bytes)
-                {
-                    sum += lanes;
-                }
+            }
+
+            foreach (var columns in block.Activities)
+            {
+                sum += SumOf(MemoryMarshal.AsBytes<ushort>(columns.Leads));
+                sum += SumOf(columns.Times.Narrow is { } narrow ? MemoryMarshal.AsBytes<uint>(narrow) : MemoryMarshal.AsBytes<long>(columns.Times.Wide));
             }
 
             totals.Span.Slice(first, block.Count).Fill(Points.FromThousandths(sum[0]));
             first += block.Count;
         }
+    }
+
+    private static Vector<byte> SumOf(ReadOnlySpan<byte> bytes)
+    {
+        var sum = Vector<byte>.Zero;
+        foreach (var lanes in MemoryMarshal.Cast<byte, Vector<byte>>(bytes))
+        {
+            sum += lanes;
+        }
+
+        return sum;
     }
 
     private sealed record Contestant(string Name, Action<Memory<Points>> Pass, bool IsFloor = false);

@@ -1,6 +1,8 @@
+using System.Runtime.ExceptionServices;
+
 namespace LeadScoring.Bulk;
 
-/// <summary>How a run over a table is done; what comes out is the same.</summary>
+/// <summary>How many leads are scored together; what comes out is the same.</summary>
 /// <remarks>Immutable; safe for concurrent use as far as what it holds is.</remarks>
 public sealed record BulkOptions
 {
@@ -15,4 +17,38 @@ public sealed record BulkOptions
 
     /// <summary>Is told how many leads are done, after each block, by the thread that did it: with several threads the numbers may come out of order, and the greatest is all of them. Null for nobody.</summary>
     public IProgress<int>? Progress { get; init; }
+
+    /// <summary>Does something for each block of so many leads.</summary>
+    internal void ForEachBlock(int leads, Action<int> score)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(Threads, 1, "options");
+        var blocks = (leads + LeadTable.BlockRows - 1) / LeadTable.BlockRows;
+        var done = 0;
+        void ScoreBlock(int block)
+        {
+            score(block);
+            var all = Interlocked.Add(ref done, Math.Min(LeadTable.BlockRows, leads - (block * LeadTable.BlockRows)));
+            Progress?.Report(all);
+        }
+
+        if (Threads > 1)
+        {
+            try
+            {
+                Parallel.For(0, blocks, new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = Cancellation }, ScoreBlock);
+            }
+            catch (AggregateException exception)
+            {
+                ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]); // as one thread would have thrown it
+            }
+
+            return;
+        }
+
+        for (var block = 0; block < blocks; block++)
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            ScoreBlock(block);
+        }
+    }
 }

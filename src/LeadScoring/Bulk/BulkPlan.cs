@@ -12,8 +12,20 @@ internal sealed class BulkPlan
     private BulkPlan(ScoringPlan plan, long unit, BulkStep[] steps, BulkChunk[] chunks)
     {
         (Plan, Unit, Steps, Chunks) = (plan, unit, steps, chunks);
-        (Sums, HasFaults) = (plan.Sums.Count + 1, Array.Exists(steps, step => Array.Exists(step.Adds, add => add.Sum == plan.Sums.Faults)));
-        if (plan.IsAllInTables && plan.Total.OfPlainSum is { } limit && plan.Sums.PlainDimensions() is { } dimensions && dimensions.Select(item => item.Limit).Append(limit).All(item => LiftsNothing(item, unit)))
+        Activities = BulkActivities.Of(plan);
+        RowActivities = plan.PlainActivities?.Where(rule => !BulkActivities.Takes(rule));
+        AsksActivitiesAlone = plan.AsksActivitiesAlone || RowActivities is not null;
+        (Sums, HasFaults) = (plan.Sums.Count + 1, Activities is { HasFaults: true } || Array.Exists(steps, step => Array.Exists(step.Adds, add => add.Sum == plan.Sums.Faults)));
+        if (!plan.IsAllInSums || RowActivities is not null || plan.Total.OfPlainSum is not { } limit || plan.Sums.PlainDimensions() is not { } dimensions)
+        {
+            return;
+        }
+
+        if (Activities is not null || !dimensions.Select(item => item.Limit).Append(limit).All(item => LiftsNothing(item, unit)))
+        {
+            (WideDimensions, WideLimit) = (dimensions, limit);
+        }
+        else
         {
             Dimensions = Array.ConvertAll(dimensions, item => (item.Sum, ShortLimit.Of(item.Limit, unit)));
             Limit = ShortLimit.Of(limit, unit);
@@ -31,17 +43,35 @@ internal sealed class BulkPlan
     /// <summary>The rules over several fields, six by six.</summary>
     public BulkChunk[] Chunks { get; }
 
+    /// <summary>The activity rules that are asked for a block at once; null when there are none.</summary>
+    public BulkActivities? Activities { get; }
+
+    /// <summary>The plain activity rules that are asked lead by lead; null when there are none.</summary>
+    public PlainActivityRules? RowActivities { get; }
+
+    /// <summary>Whether activities are looked at lead by lead.</summary>
+    public bool AsksActivitiesAlone { get; }
+
     /// <summary>How many sums there are, with the count of faults, which has no unit.</summary>
     public int Sums { get; }
 
     /// <summary>Whether a table may add to the count of faults.</summary>
     public bool HasFaults { get; }
 
-    /// <summary>The sum and the limit of each dimension, where that is all there is to a score; otherwise null, and leads are finished one by one.</summary>
+    /// <summary>Whether sums and limits are all there is to a score.</summary>
+    public bool IsWhole => Dimensions is not null || WideDimensions is not null;
+
+    /// <summary>The sum and the limit of each dimension, where tables are all there is to a score; otherwise null.</summary>
     public (int Sum, ShortLimit Limit)[]? Dimensions { get; }
 
     /// <summary>The limit of the whole score, where there are <see cref="Dimensions"/>.</summary>
     public ShortLimit Limit { get; }
+
+    /// <summary>The same in thousandths of 64 bits, where there are <see cref="Activities"/> or a limit lifts points beyond 16 bits; where this is null too, leads are finished one by one.</summary>
+    public (int Sum, Clamp Limit)[]? WideDimensions { get; }
+
+    /// <summary>The limit of the whole score, where there are <see cref="WideDimensions"/>.</summary>
+    public Clamp WideLimit { get; }
 
     /// <summary>Makes a plan ready; null where a field has too many classes, or sums could leave 16 bits.</summary>
     public static BulkPlan? Of(ScoringPlan plan)

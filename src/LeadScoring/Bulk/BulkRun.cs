@@ -10,7 +10,30 @@ namespace LeadScoring.Bulk;
 /// <param name="Totals">The points of each lead.</param>
 /// <param name="Dimensions">Its points by dimension; empty when nobody asks.</param>
 /// <param name="Marks">What else a score holds; null when nobody asks, or it is none.</param>
-internal readonly record struct BulkTarget(Memory<Points> Totals, Points[][] Dimensions, LeadMarks[]? Marks);
+internal readonly record struct BulkTarget(Memory<Points> Totals, Points[][] Dimensions, LeadMarks[]? Marks)
+{
+    /// <summary>Room for every part of so many scores.</summary>
+    public static BulkTarget For(ScoringModel model, int count, bool hasMarks) =>
+        new(new Points[count], [.. model.Dimensions.Select(_ => new Points[count])], hasMarks ? new LeadMarks[count] : null);
+
+    /// <summary>What was written, if there is room for every part.</summary>
+    public BulkScores ToScores(ScoringModel model) => new(model, Totals, Dimensions, Marks);
+
+    public void Set(int lead, Score score)
+    {
+        Totals.Span[lead] = score.Total;
+        for (var dimension = 0; dimension < Dimensions.Length; dimension++)
+        {
+            Dimensions[dimension][lead] = score[dimension];
+        }
+
+        if (Marks is not null)
+        {
+            var (gate, applied, cell) = score.Places;
+            Marks[lead] = new LeadMarks(score.Faults, gate, applied, cell);
+        }
+    }
+}
 
 /// <summary>The instant at which each lead is looked at, in milliseconds: one for all, or one for each.</summary>
 internal readonly struct RowInstants
@@ -22,6 +45,9 @@ internal readonly struct RowInstants
 
     public RowInstants(ReadOnlyMemory<DateTimeOffset> each) => _each = each;
 
+    /// <summary>The one for all; null where there is one for each.</summary>
+    public long? All => _each.IsEmpty ? _all : null;
+
     public long this[int row] => _each.IsEmpty ? _all : Instant.MillisecondsOf(_each.Span[row]);
 }
 
@@ -29,46 +55,45 @@ internal readonly struct RowInstants
 /// <remarks>Safe for concurrent use by different blocks.</remarks>
 internal sealed class BulkRun(ScoringPlan plan, BulkPlan? bulk, TableClasses? classes, int[] slots, KernelWidth width, LeadTable table, RowInstants nows)
 {
+    private readonly BlockSums? _sums = bulk is null ? null : new BlockSums(plan, bulk, width);
+    private readonly ActivityJoin? _asked = bulk is null || bulk.AsksActivitiesAlone ? plan.Activities : null; // what is asked of activities lead by lead
+
     /// <summary>Scores a block.</summary>
     public void Score(int index, BulkTarget target)
     {
         var (block, first) = (table.Blocks[index], index * LeadTable.BlockRows);
+        var workspace = BulkWorkspace.Take(); // after an exception it is garbage
         if (bulk is null)
-        {
-            FinishRows(block, first, target, workspace: null);
-            return;
-        }
-
-        var workspace = BulkWorkspace.Own;
-        var length = (block.Count + Kernels.Step - 1) / Kernels.Step * Kernels.Step;
-        workspace.Start(bulk.Sums, bulk.Chunks.Length, length);
-        for (var step = 0; step < bulk.Steps.Length; step++)
-        {
-            var found = workspace.Classes.AsSpan(0, length);
-            Classify(workspace, block.Columns[bulk.Steps[step].Table.Slot], step, found);
-            foreach (var add in bulk.Steps[step].Adds)
-            {
-                Kernels.Add(width, found, add.Points, workspace.Sum(add.Sum));
-            }
-
-            foreach (var and in bulk.Steps[step].Ands)
-            {
-                Kernels.And(width, found, and.Bits, workspace.Bits(and.Chunk));
-            }
-        }
-
-        for (var chunk = 0; chunk < bulk.Chunks.Length; chunk++)
-        {
-            Kernels.Add(width, workspace.Bits(chunk)[..length], bulk.Chunks[chunk].Points, workspace.Sum(bulk.Chunks[chunk].Sum));
-        }
-
-        if (bulk.Dimensions is null)
         {
             FinishRows(block, first, target, workspace);
         }
         else
         {
-            FinishAll(workspace, block.Count, first, target);
+            AddColumns(block, first, target, workspace);
+        }
+
+        workspace.GiveBack();
+    }
+
+    private void AddColumns(TableBlock block, int first, BulkTarget target, BulkWorkspace workspace)
+    {
+        var length = _sums!.Start(workspace, block.Count);
+        for (var step = 0; step < bulk!.Steps.Length; step++)
+        {
+            var found = workspace.Classes.AsSpan(0, length);
+            Classify(workspace, block.Columns[bulk.Steps[step].Table.Slot], step, found);
+            _sums.Add(workspace, step, found);
+        }
+
+        bulk.Activities?.Ask(block, classes!.Types, nows, first, workspace);
+        _sums.AddChunks(workspace, length);
+        if (bulk.IsWhole)
+        {
+            _sums.Finish(workspace, block.Count, first, target);
+        }
+        else
+        {
+            FinishRows(block, first, target, workspace);
         }
     }
 
@@ -119,71 +144,14 @@ internal sealed class BulkRun(ScoringPlan plan, BulkPlan? bulk, TableClasses? cl
         return room.AsSpan(0, length);
     }
 
-    // The sums are the dimensions, and these the score.
-    private void FinishAll(BulkWorkspace workspace, int count, int first, BulkTarget target)
-    {
-        var totals = MemoryMarshal.Cast<Points, long>(target.Totals.Span.Slice(first, count));
-        var dimensions = bulk!.Dimensions!;
-        for (var i = 0; i < count; i += Vector<short>.Count)
-        {
-            var total = Vector<short>.Zero;
-            for (var dimension = 0; dimension < dimensions.Length; dimension++)
-            {
-                var (sum, limit) = dimensions[dimension];
-                var points = Within(new Vector<short>(workspace.Sum(sum)[i..]), limit);
-                total += points;
-                if (target.Dimensions.Length > 0)
-                {
-                    Write(points, MemoryMarshal.Cast<Points, long>(target.Dimensions[dimension].AsSpan(first, count)), i);
-                }
-            }
-
-            Write(Within(total, bulk.Limit), totals, i);
-        }
-
-        if (target.Marks is { } marks)
-        {
-            var faults = workspace.Sum(plan.Sums.Faults);
-            for (var lead = 0; lead < count; lead++)
-            {
-                marks[first + lead] = LeadMarks.None with { Faults = faults[lead] };
-            }
-        }
-    }
-
-    private static Vector<short> Within(Vector<short> points, ShortLimit limit) =>
-        Vector.Min(Vector.Max(points, new Vector<short>(limit.Floor)), new Vector<short>(limit.Ceiling));
-
-    private void Write(Vector<short> units, Span<long> target, int at)
-    {
-        Vector.Widen(units, out var low, out var high);
-        if (at + Vector<short>.Count <= target.Length)
-        {
-            Write(low, target[at..]);
-            Write(high, target[(at + Vector<int>.Count)..]);
-            return;
-        }
-
-        for (var i = 0; at + i < target.Length; i++)
-        {
-            target[at + i] = units[i] * bulk!.Unit;
-        }
-    }
-
-    private void Write(Vector<int> units, Span<long> target)
-    {
-        Vector.Widen(units, out var low, out var high);
-        (low * bulk!.Unit).CopyTo(target);
-        (high * bulk.Unit).CopyTo(target[Vector<long>.Count..]);
-    }
-
     // What no table holds is asked lead by lead.
-    private void FinishRows(TableBlock block, int first, BulkTarget target, BulkWorkspace? workspace)
+    private void FinishRows(TableBlock block, int first, BulkTarget target, BulkWorkspace workspace)
     {
         var own = Workspace.Take(); // after an exception it is garbage
         var row = own.Row;
         row.Prepare(table.Layout);
-        var totals = target.Totals.Span;
+        var cursor = workspace.Cursor;
+        cursor.Start(block);
         for (var lead = 0; lead < block.Count; lead++)
         {
             row.Now = nows[first + lead];
@@ -192,18 +160,15 @@ internal sealed class BulkRun(ScoringPlan plan, BulkPlan? bulk, TableClasses? cl
                 table.Read(block, lead, slot, row);
             }
 
-            var score = workspace is null ? plan.Run(own, isStrict: false) : Finish(own, workspace, lead);
-            totals[first + lead] = score.Total;
-            for (var dimension = 0; dimension < target.Dimensions.Length; dimension++)
+            if (_asked is not null)
             {
-                target.Dimensions[dimension][first + lead] = score[dimension];
+                row.Activities.Start(_asked.Needs, nows[first + lead]);
+                cursor.Read(table, block, lead, _asked, row.Activities);
+                row.Activities.Finish();
             }
 
-            if (target.Marks is { } marks)
-            {
-                var (gate, applied, cell) = score.Places;
-                marks[first + lead] = new LeadMarks(score.Faults, gate, applied, cell);
-            }
+            var score = bulk is null ? plan.Run(own, isStrict: false) : Finish(own, workspace, lead);
+            target.Set(first + lead, score);
         }
 
         own.GiveBack();
@@ -216,10 +181,15 @@ internal sealed class BulkRun(ScoringPlan plan, BulkPlan? bulk, TableClasses? cl
         var sums = MemoryMarshal.Cast<Vector256<long>, long>(own.Sums(plan.Sums.Vectors));
         for (var sum = 0; sum < plan.Sums.Count; sum++)
         {
-            sums[sum] = workspace.Sum(sum)[lead] * bulk!.Unit;
+            sums[sum] = (workspace.Sum(sum)[lead] * bulk!.Unit) + workspace.Activities(sum)[lead];
         }
 
         sums[plan.Sums.Faults] = workspace.Sum(plan.Sums.Faults)[lead];
+        if (bulk!.RowActivities is { } activities)
+        {
+            sums[plan.Sums.Faults] += activities.Ask(own, sums);
+        }
+
         return plan.RunRest(own, sums, isStrict: false);
     }
 }

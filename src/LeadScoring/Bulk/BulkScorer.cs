@@ -25,13 +25,8 @@ public sealed class BulkScorer
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(schema);
-        if (ModelFields.ActivitiesOf(model).Count > 0)
-        {
-            throw new ArgumentException("The model asks for activities, which tables do not hold yet.", nameof(model));
-        }
-
         (_schema, _width) = (schema, width);
-        _plan = new ScoringPlan(model, new LeadLayout(schema), activities: null);
+        _plan = new ScoringPlan(model, new LeadLayout(schema), LeadLayout.OfActivities(schema));
         _bulk = BulkPlan.Of(_plan);
         _slots = [.. _plan.Join.Slots];
     }
@@ -43,13 +38,21 @@ public sealed class BulkScorer
     internal bool IsByColumns => _bulk is not null;
 
     /// <summary>Whether nothing at all is done lead by lead.</summary>
-    internal bool IsWholeByColumns => _bulk?.Dimensions is not null;
+    internal bool IsWholeByColumns => _bulk is { IsWhole: true };
 
     /// <summary>Joins a model to tables of a schema.</summary>
     /// <param name="model">The model.</param>
     /// <param name="schema">The schema of the tables, such as that of a binding.</param>
-    /// <exception cref="ArgumentException">The schema lacks fields that the model reads, or has them with another type; all are listed. Or the model asks for activities, which tables do not hold yet.</exception>
+    /// <exception cref="ArgumentException">The schema lacks fields that the model reads, or has them with another type; all are listed. Or the model asks for activities, and the schema has no types of them.</exception>
     public static BulkScorer Of(ScoringModel model, LeadSchema schema) => new(model, schema, Kernels.Widest);
+
+    /// <summary>Joins a model to the host's class, for many leads that stand in no table.</summary>
+    /// <typeparam name="T">The host's class.</typeparam>
+    /// <param name="model">The model.</param>
+    /// <param name="binding">How the fields of a lead are read.</param>
+    /// <exception cref="ArgumentException">The binding lacks fields that the model reads, or has them with another type; all are listed.</exception>
+    public static BulkScorer<T> Of<T>(ScoringModel model, LeadBinding<T> binding)
+        where T : class => new(model, binding, Kernels.Widest);
 
     /// <summary>Scores all leads.</summary>
     /// <param name="table">The leads.</param>
@@ -94,40 +97,19 @@ public sealed class BulkScorer
     private BulkScores Score(LeadTable table, RowInstants nows, BulkOptions? options)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var totals = new Points[table.Count];
-        var dimensions = Model.Dimensions.Select(_ => new Points[table.Count]).ToArray();
-        var marks = _bulk is { Dimensions: not null, HasFaults: false } ? null : new LeadMarks[table.Count];
-        Run(table, nows, new BulkTarget(totals, dimensions, marks), options ?? BulkOptions.Default);
-        return new BulkScores(Model, totals, dimensions, marks);
+        var target = BulkTarget.For(Model, table.Count, hasMarks: !IsWholeByColumns || _bulk!.HasFaults);
+        Run(table, nows, target, options ?? BulkOptions.Default);
+        return target.ToScores(Model);
     }
 
     private void Run(LeadTable table, RowInstants nows, BulkTarget target, BulkOptions options)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options));
         if (!ReferenceEquals(table.Schema, _schema) && !table.Schema.Equals(_schema))
         {
             throw new ArgumentException("The table is of another schema than the scorer.", nameof(table));
         }
 
         var run = new BulkRun(_plan, _bulk, _bulk is null ? null : _classes.GetValue(table, _ => new TableClasses(_bulk, table)), _slots, _width, table, nows);
-        var done = 0;
-        void ScoreBlock(int block)
-        {
-            run.Score(block, target);
-            var all = Interlocked.Add(ref done, table.Blocks[block].Count);
-            options.Progress?.Report(all);
-        }
-
-        if (options.Threads > 1)
-        {
-            Parallel.For(0, table.Blocks.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = options.Cancellation }, ScoreBlock);
-            return;
-        }
-
-        for (var block = 0; block < table.Blocks.Length; block++)
-        {
-            options.Cancellation.ThrowIfCancellationRequested();
-            ScoreBlock(block);
-        }
+        options.ForEachBlock(table.Count, block => run.Score(block, target));
     }
 }

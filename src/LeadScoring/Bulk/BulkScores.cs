@@ -4,11 +4,11 @@ namespace LeadScoring.Bulk;
 /// <remarks>Immutable; safe for concurrent use.</remarks>
 public sealed class BulkScores
 {
-    private readonly Points[] _totals;
+    private readonly ReadOnlyMemory<Points> _totals;
     private readonly Points[][] _dimensions;
     private readonly LeadMarks[]? _marks; // null when no lead has faults, and the model no gates, overrides or matrix
 
-    internal BulkScores(ScoringModel model, Points[] totals, Points[][] dimensions, LeadMarks[]? marks) =>
+    internal BulkScores(ScoringModel model, ReadOnlyMemory<Points> totals, Points[][] dimensions, LeadMarks[]? marks) =>
         (Model, _totals, _dimensions, _marks) = (model, totals, dimensions, marks);
 
     /// <summary>The model that gave the scores.</summary>
@@ -18,7 +18,7 @@ public sealed class BulkScores
     public int Count => _totals.Length;
 
     /// <summary>The points of each lead.</summary>
-    public ReadOnlySpan<Points> Totals => _totals;
+    public ReadOnlySpan<Points> Totals => _totals.Span;
 
     /// <summary>The score of a lead, equal in every part to that of a <c>Scorer</c>.</summary>
     /// <param name="row">The lead's row in the table, from 0.</param>
@@ -34,7 +34,7 @@ public sealed class BulkScores
             }
 
             var marks = _marks?[row] ?? LeadMarks.None;
-            return new Score(Model, _totals[row].Thousandths, dimensions[.._dimensions.Length], marks.Faults, marks.Gate, marks.Override, marks.Cell);
+            return new Score(Model, _totals.Span[row].Thousandths, dimensions[.._dimensions.Length], marks.Faults, marks.Gate, marks.Override, marks.Cell);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using LeadScoring.Leads;
 
 namespace LeadScoring.Bulk;
 
@@ -16,6 +17,8 @@ internal static class Kernels
 
     /// <summary>How many entries a table that is looked up by vectors has; larger ones are looked up code by code.</summary>
     public const int Codes = 64;
+
+    private const double WholeUnit = 3L << 51;
 
     /// <summary>The widest that the machine has.</summary>
     public static KernelWidth Widest => Lanes512.IsSupported ? KernelWidth.Bits512
@@ -159,6 +162,99 @@ internal static class Kernels
 
             var all = Vector512.Narrow(Vector512.Narrow(countA, countB), Vector512.Narrow(countC, countD));
             Vector256.Narrow((-all).GetLower(), (-all).GetUpper()).AsByte().StoreUnsafe(ref target, i);
+        }
+    }
+
+    /// <summary>Whole numbers in 64 bits each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<long> Widen(Vector128<short> numbers)
+    {
+        var (low, high) = Vector128.Widen(numbers);
+        var (a, b) = Vector256.Widen(Vector256.Create(low, high));
+        return Vector512.Create(a, b);
+    }
+
+    /// <summary>Adds each number to the sum of its lead.</summary>
+    /// <param name="numbers">The numbers.</param>
+    /// <param name="leads">Whose each is: a place among the sums.</param>
+    /// <param name="sums">What they are added to; as many as a block has leads at the most.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Scatter(ReadOnlySpan<long> numbers, ReadOnlySpan<ushort> leads, Span<long> sums)
+    {
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            sums[leads[i]] += numbers[i];
+        }
+    }
+
+    /// <summary>How old activities are at an instant, in milliseconds.</summary>
+    /// <param name="times">When they were; not later.</param>
+    /// <param name="from">The first of them.</param>
+    /// <param name="now">The instant.</param>
+    /// <param name="ages">Takes the age of each.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Ages(TimeColumn times, int from, long now, Span<double> ages)
+    {
+        ref var target = ref MemoryMarshal.GetReference(ages);
+        var i = 0;
+        if (times.Narrow is { } narrow)
+        {
+            var (since, unit) = ((double)(now - times.Start), (double)times.Unit);
+            ref var source = ref MemoryMarshal.GetReference(narrow.AsSpan(from, ages.Length));
+            for (; i <= ages.Length - Vector512<double>.Count; i += Vector512<double>.Count)
+            {
+                var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref source, (nuint)i));
+                var units = Vector512.ConvertToDouble(Vector512.Create(low, high).AsInt64());
+                (Vector512.Create(since) - (units * unit)).StoreUnsafe(ref target, (nuint)i);
+            }
+
+            for (; i < ages.Length; i++)
+            {
+                ages[i] = since - (narrow[from + i] * unit);
+            }
+
+            return;
+        }
+
+        ref var wide = ref MemoryMarshal.GetReference(times.Wide.AsSpan(from, ages.Length));
+        for (; i <= ages.Length - Vector512<double>.Count; i += Vector512<double>.Count)
+        {
+            Vector512.ConvertToDouble(Vector512.Create(now) - Vector512.LoadUnsafe(ref wide, (nuint)i)).StoreUnsafe(ref target, (nuint)i);
+        }
+
+        for (; i < ages.Length; i++)
+        {
+            ages[i] = now - times.Wide![from + i];
+        }
+    }
+
+    /// <summary>What is left of points that fall by a half-life within a window, rounded half away from zero: the bits of <see cref="Plans.DecayCurve"/>.</summary>
+    /// <param name="ages">The ages, in milliseconds; nothing is left at an infinite one.</param>
+    /// <param name="points">In thousandths.</param>
+    /// <param name="halfLife">In milliseconds; infinite for none.</param>
+    /// <param name="window">In milliseconds, not included.</param>
+    /// <param name="left">Takes what is left at each age.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Left(ReadOnlySpan<double> ages, double points, double halfLife, double window, Span<long> left)
+    {
+        ref var source = ref MemoryMarshal.GetReference(ages);
+        ref var target = ref MemoryMarshal.GetReference(left);
+        var i = 0;
+        for (; i <= ages.Length - Vector512<double>.Count; i += Vector512<double>.Count)
+        {
+            var age = Vector512.LoadUnsafe(ref source, (nuint)i);
+            var exact = PowerOfTwo.Of(-age / halfLife) * points;
+            var size = Vector512.Abs(exact);
+            var whole = Vector512.Floor(size);
+            whole += Vector512.GreaterThanOrEqual(size - whole, Vector512.Create(0.5)).AsDouble() & Vector512<double>.One;
+            var signed = (whole | (exact & Vector512.Create(-0.0))) & Vector512.LessThan(age, Vector512.Create(window));
+            // A double of the size of the first constant has a unit of 1, so that its last bits are those of a whole number.
+            ((signed + Vector512.Create(WholeUnit)).AsInt64() - Vector512.Create(WholeUnit).AsInt64()).StoreUnsafe(ref target, (nuint)i);
+        }
+
+        for (; i < ages.Length; i++)
+        {
+            left[i] = ages[i] < window ? (long)Math.Round(PowerOfTwo.Of(-ages[i] / halfLife) * points, MidpointRounding.AwayFromZero) : 0;
         }
     }
 

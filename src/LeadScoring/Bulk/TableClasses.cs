@@ -28,8 +28,12 @@ internal sealed class TableClasses
                 return (byte)((NumberTable)numbers).CodeOf(row);
             })],
         }));
+        Types = plan.Plan.Activities is { Needs: var needs } ? Array.ConvertAll(table.Activities.Types, needs.CodeOf) : [];
         _cuts = Array.ConvertAll(plan.Steps, step => step.Table is NumberTable numbers ? Array.ConvertAll(numbers.Cuts, FloatFrom) : []);
     }
+
+    /// <summary>The plan's code of each type of activities.</summary>
+    public int[] Types { get; }
 
     /// <summary>The class of each code.</summary>
     public ReadOnlySpan<byte> Of(int step) => _classes[step];

@@ -10,6 +10,9 @@ internal abstract class ActivitySource<T>
 
     /// <summary>What reads activities with the attributes that a plan needs, and no others.</summary>
     public abstract ActivityReader<T> ReaderOf(IReadOnlyCollection<int> slots);
+
+    /// <summary>Reads every activity of a lead, whenever it was, with all its attributes.</summary>
+    public abstract void ReadAll(T lead, LeadRow attributes, Action<LeadActivity> add);
 }
 
 /// <summary>Reads the activities of a lead.</summary>
@@ -25,17 +28,30 @@ internal sealed class ActivitySource<T, TActivity> : ActivitySource<T>
     private readonly Func<T, IReadOnlyList<TActivity>?> _list;
     private readonly Func<TActivity, LeadActivity> _read;
     private readonly LeadBinding<TActivity> _attributes;
+    private readonly Lazy<RowReader<TActivity>> _all;
 
-    public ActivitySource(Func<T, IReadOnlyList<TActivity>?> list, Func<TActivity, LeadActivity> read, LeadBinding<TActivity> attributes) =>
+    public ActivitySource(Func<T, IReadOnlyList<TActivity>?> list, Func<TActivity, LeadActivity> read, LeadBinding<TActivity> attributes)
+    {
         (_list, _read, _attributes) = (list, read, attributes.WithOwnFields(ActivityType.Value, ActivityType.Time));
+        _all = new(() => ReaderOfAttributes(Enumerable.Range(0, Layout.Count)));
+    }
 
     public override LeadLayout Layout => _attributes.Layout;
 
-    public override ActivityReader<T> ReaderOf(IReadOnlyCollection<int> slots)
+    public override ActivityReader<T> ReaderOf(IReadOnlyCollection<int> slots) => new Reader(_list, _read, slots.Count == 0 ? null : ReaderOfAttributes(slots));
+
+    public override void ReadAll(T lead, LeadRow attributes, Action<LeadActivity> add)
     {
-        var own = new[] { Layout.Schema.SlotOf(ActivityType.Value.Name), Layout.Schema.SlotOf(ActivityType.Time.Name) };
-        return new Reader(_list, _read, slots.Count == 0 ? null : _attributes.ReaderOf([.. slots.Except(own)]));
+        foreach (var item in _list(lead) ?? [])
+        {
+            _all.Value.Read(item, attributes);
+            add(_read(item));
+        }
     }
+
+    // An activity's value and time are no attributes of the host's.
+    private RowReader<TActivity> ReaderOfAttributes(IEnumerable<int> slots) =>
+        _attributes.ReaderOf([.. slots.Except([Layout.Schema.SlotOf(ActivityType.Value.Name), Layout.Schema.SlotOf(ActivityType.Time.Name)])]);
 
     private sealed class Reader(Func<T, IReadOnlyList<TActivity>?> list, Func<TActivity, LeadActivity> read, RowReader<TActivity>? attributes) : ActivityReader<T>
     {

@@ -31,6 +31,10 @@ public readonly record struct LeadActivity
         (Type, _time, RawValue) = (type, Instant.MillisecondsOf(time), (value ?? double.NaN) + 0.0);
     }
 
+    // Of what an activity was that is no object any more.
+    private LeadActivity(string type, long milliseconds, double value, long sequence, string? id) =>
+        (Type, _time, RawValue, Sequence, Id) = (type, milliseconds, value, sequence, id);
+
     /// <summary>What kind of activity it is.</summary>
     public string Type { get; }
 
@@ -51,4 +55,7 @@ public readonly record struct LeadActivity
 
     /// <summary>The value; NaN is missing.</summary>
     internal double RawValue { get; }
+
+    /// <summary>An activity of parts that were those of one before.</summary>
+    internal static LeadActivity OfRaw(string type, long milliseconds, double value, long sequence, string? id) => new(type, milliseconds, value, sequence, id);
 }

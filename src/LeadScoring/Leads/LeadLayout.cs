@@ -5,6 +5,15 @@ internal sealed class LeadLayout(LeadSchema schema)
 {
     public static LeadLayout Empty { get; } = new(new LeadSchema());
 
+    /// <summary>The attributes of activities, their values and times in tables of a schema; null when it has no activity types.</summary>
+    /// <remarks>Records leave out what means missing by themselves, since that may depend on the type; a host's objects all have one type.</remarks>
+    public static LeadLayout? OfActivities(LeadSchema schema) => schema.Activities switch
+    {
+        { Count: 0 } => null,
+        [{ Name: ActivityType.Others }] => new LeadLayout(schema.AttributesOf(type: null)),
+        _ => new LeadLayout(new LeadSchema(schema.AttributesOf(type: null).Fields.Select(field => field with { MissingSpellings = [], BlankIsMissing = false }))),
+    };
+
     public LeadSchema Schema { get; } = schema;
 
     public int Count => Schema.Fields.Count;

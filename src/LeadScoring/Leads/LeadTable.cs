@@ -21,9 +21,9 @@ public sealed class LeadTable
 
     private readonly TableBlock[] _blocks;
 
-    internal LeadTable(LeadLayout layout, TableBlock[] blocks, object?[][] values)
+    internal LeadTable(LeadLayout layout, TableBlock[] blocks, object?[][] values, TableActivities activities)
     {
-        (Layout, _blocks, Values) = (layout, blocks, values);
+        (Layout, _blocks, Values, Activities) = (layout, blocks, values, activities);
         Count = blocks.Length == 0 ? 0 : ((blocks.Length - 1) * BlockRows) + blocks[^1].Count;
     }
 
@@ -34,7 +34,7 @@ public sealed class LeadTable
     public int Count { get; }
 
     /// <summary>How many bytes the columns take, dictionaries and ids aside.</summary>
-    public long Bytes => _blocks.Sum(block => block.Columns.Sum(column => (long)column.Bytes));
+    public long Bytes => _blocks.Sum(block => block.Columns.Sum(column => (long)column.Bytes) + block.Activities.Sum(columns => (long)columns.Bytes));
 
     internal LeadLayout Layout { get; }
 
@@ -43,12 +43,15 @@ public sealed class LeadTable
     /// <summary>By slot, the texts or sets of texts by code; empty for other fields.</summary>
     internal object?[][] Values { get; }
 
+    /// <summary>What the activities of all blocks share.</summary>
+    internal TableActivities Activities { get; }
+
     /// <summary>Reads leads of the host's class into columns. The leads are not kept.</summary>
     /// <typeparam name="T">The host's class.</typeparam>
     /// <param name="leads">The leads, in order.</param>
-    /// <param name="binding">How their fields are read; all of them are.</param>
+    /// <param name="binding">How they are read: all fields, all activities and all attributes.</param>
     /// <param name="id">What tells a lead from all others; its place from 0 when not said.</param>
-    /// <exception cref="ArgumentException">A value of a lead cannot be: an infinite number, a local time, a record of another schema.</exception>
+    /// <exception cref="ArgumentException">A value of a lead cannot be: an infinite number, a local time, a record of another schema. The message begins with the lead's place.</exception>
     public static LeadTable Of<T>(IEnumerable<T> leads, LeadBinding<T> binding, Func<T, string>? id = null)
         where T : class
     {
@@ -62,13 +65,62 @@ public sealed class LeadTable
         return builder.Build();
     }
 
+    /// <summary>Reads leads of the host's class into columns as they come. The leads are not kept.</summary>
+    /// <typeparam name="T">The host's class.</typeparam>
+    /// <param name="leads">The leads, in order.</param>
+    /// <param name="binding">How they are read: all fields, all activities and all attributes.</param>
+    /// <param name="id">What tells a lead from all others; its place from 0 when not said.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="ArgumentException">A value of a lead cannot be: an infinite number, a local time, a record of another schema. The message begins with the lead's place.</exception>
+    public static async Task<LeadTable> OfAsync<T>(IAsyncEnumerable<T> leads, LeadBinding<T> binding, Func<T, string>? id = null, CancellationToken cancellation = default)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(leads);
+        var builder = new LeadTableBuilder<T>(binding, id);
+        await foreach (var lead in leads.WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            builder.Add(lead);
+        }
+
+        return builder.Build();
+    }
+
     /// <summary>Reads records into columns.</summary>
     /// <param name="leads">The leads, in order.</param>
     /// <param name="schema">The schema that they are made with.</param>
     /// <exception cref="ArgumentException">A record is of another schema.</exception>
     public static LeadTable Of(IEnumerable<LeadRecord> leads, LeadSchema schema) => Of(leads, LeadBinding.For(schema), lead => lead.Id);
 
-    /// <summary>The lead in a row, with all its values.</summary>
+    /// <summary>Reads columns that a host has already.</summary>
+    /// <param name="schema">The fields and activity types.</param>
+    /// <param name="count">How many leads there are.</param>
+    /// <param name="columns">Their values; fields without a column are missing.</param>
+    /// <param name="ids">What tells each lead from all others; their places from 0 when null.</param>
+    /// <param name="activities">What they did; null for nothing.</param>
+    /// <exception cref="ArgumentException">
+    /// A column has no field in the schema, or one of another type, or not as many values as there are leads; a code is no place among its words; a number is
+    /// infinite; the row of an activity is none, or its type is unknown. The message names the column or the activity, and the place.
+    /// </exception>
+    public static LeadTable Of(LeadSchema schema, int count, IEnumerable<LeadColumn> columns, IReadOnlyList<string>? ids = null, LeadActivityColumns? activities = null)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        if (ids is not null && ids.Count != count)
+        {
+            throw new ArgumentException($"There are {ids.Count} ids and {count} leads.", nameof(ids));
+        }
+
+        var builder = new LeadTableBuilder<ColumnRow>(ColumnBinding.Of(schema, count, columns, activities), ids is null ? null : row => ids[row.Place]);
+        for (var row = new ColumnRow(); row.Place < count; row.Place++)
+        {
+            builder.Add(row);
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>The lead in a row, with all its values and activities.</summary>
     /// <param name="row">The row, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public LeadRecord LeadAt(int row)
@@ -85,23 +137,41 @@ public sealed class LeadTable
             lead[Layout[slot].Name] = values.Value(slot);
         }
 
+        AddActivities(lead, block, (ushort)place);
         return lead;
     }
 
     /// <summary>Puts a value of a lead into a row of the table's layout.</summary>
-    internal void Read(TableBlock block, int place, int slot, LeadRow row)
+    internal void Read(TableBlock block, int place, int slot, LeadRow row) => TableColumn.Read(block.Columns[slot], place, Layout[slot].Type, Values[slot], row, slot);
+
+    private void AddActivities(LeadRecord lead, TableBlock block, ushort place)
     {
-        switch (Layout[slot].Type)
+        var attributes = new LeadRow();
+        attributes.Prepare(Activities.Layout);
+        foreach (var columns in block.Activities)
         {
-            case FieldType.Text:
-                row.SetText(slot, (string?)Values[slot][((CodeColumn)block.Columns[slot])[place]]);
-                break;
-            case FieldType.TextSet:
-                row.SetTexts(slot, (Sequence<string>?)Values[slot][((CodeColumn)block.Columns[slot])[place]]);
-                break;
-            default:
-                row.SetRaw(slot, block.Columns[slot] is CodeColumn codes ? NumberColumn.NumberOf(codes[place]) : ((NumberColumn)block.Columns[slot])[place]);
-                break;
+            var type = Activities.Types[columns.Type];
+            for (var at = 0; columns.Leads.AsSpan(at).IndexOf(place) is >= 0 and var found; at++)
+            {
+                at += found;
+                lead.Add(columns.At(at, type), Schema.FindActivity(type)!.Attributes.Select(attribute =>
+                {
+                    var slot = Activities.Layout.Schema.SlotOf(attribute.Name);
+                    Activities.Read(columns, at, slot, attributes);
+                    return (attribute.Name, attributes.Value(slot));
+                }));
+            }
         }
     }
+}
+
+/// <summary>What the activities of all blocks of a table share.</summary>
+/// <param name="Layout">Their attributes.</param>
+/// <param name="Types">The names of the types by code; 0 is none.</param>
+/// <param name="Values">By slot, the texts or sets of texts by code; empty for other attributes.</param>
+internal sealed record TableActivities(LeadLayout Layout, string[] Types, object?[][] Values)
+{
+    /// <summary>Puts an attribute of an activity into a row of the layout.</summary>
+    public void Read(ActivityColumns columns, int place, int slot, LeadRow row) =>
+        TableColumn.Read(columns.Attributes[slot], place, Layout[slot].Type, Values[slot], row, slot);
 }

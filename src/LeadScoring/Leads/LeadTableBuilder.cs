@@ -15,21 +15,26 @@ public sealed class LeadTableBuilder<T>
     private readonly ValueDictionary[] _dictionaries; // by slot, used by those of texts and sets
     private readonly int[][] _codes; // of the block at hand, by slot
     private readonly double[][] _numbers;
+    private readonly ActivitySource<T>? _activities; // null when there are none
+    private readonly ActivityColumnsBuilder _columns;
+    private readonly Action<LeadActivity> _addActivity;
     private readonly List<TableBlock> _blocks = [];
     private string[]? _ids;
     private int _count; // of the block at hand
 
     /// <summary>Makes a builder.</summary>
-    /// <param name="binding">How the fields of a lead are read; all of them are.</param>
+    /// <param name="binding">How leads are read: all fields, all activities and all attributes.</param>
     /// <param name="id">What tells a lead from all others; its place from 0 when not said.</param>
     public LeadTableBuilder(LeadBinding<T> binding, Func<T, string>? id = null)
     {
         ArgumentNullException.ThrowIfNull(binding);
-        (_layout, _id) = (binding.Layout, id);
+        (_layout, _id, _activities) = (binding.Layout, id, binding.ActivitySource);
+        _columns = new ActivityColumnsBuilder(_activities?.Layout ?? LeadLayout.Empty);
+        _addActivity = _columns.Add;
         _reader = binding.ReaderOf([.. Enumerable.Range(0, _layout.Count)]);
         _dictionaries = [.. _layout.Schema.Fields.Select(_ => new ValueDictionary())];
-        _codes = [.. _layout.Schema.Fields.Select(field => HasDictionary(field.Type) ? new int[LeadTable.BlockRows] : [])];
-        _numbers = [.. _layout.Schema.Fields.Select(field => HasDictionary(field.Type) ? [] : new double[LeadTable.BlockRows])];
+        _codes = [.. _layout.Schema.Fields.Select(field => ValueDictionary.Has(field.Type) ? new int[LeadTable.BlockRows] : [])];
+        _numbers = [.. _layout.Schema.Fields.Select(field => ValueDictionary.Has(field.Type) ? [] : new double[LeadTable.BlockRows])];
     }
 
     /// <summary>How many leads were added.</summary>
@@ -37,14 +42,32 @@ public sealed class LeadTableBuilder<T>
 
     /// <summary>Adds a lead, which is read and not kept.</summary>
     /// <param name="lead">The lead.</param>
-    /// <exception cref="ArgumentException">A value of the lead cannot be: an infinite number, a local time, a record of another schema. Nothing of it is added.</exception>
+    /// <exception cref="ArgumentException">A value of the lead cannot be: an infinite number, a local time, a record of another schema. The message begins with the lead's place; nothing of it is added.</exception>
     public void Add(T lead)
     {
         ArgumentNullException.ThrowIfNull(lead);
-        _reader.Read(lead, _row);
-        if (_id is not null)
+        string? id;
+        try
         {
-            (_ids ??= new string[LeadTable.BlockRows])[_count] = _id(lead);
+            _reader.Read(lead, _row);
+            id = _id?.Invoke(lead);
+            _activities?.ReadAll(lead, _columns.Row, _addActivity);
+        }
+        catch (Exception exception)
+        {
+            _columns.TakeBack();
+            if (exception is ArgumentException)
+            {
+                throw new ArgumentException($"Lead {Count}: {exception.Message}", exception);
+            }
+
+            throw;
+        }
+
+        _columns.Keep(_count);
+        if (id is not null)
+        {
+            (_ids ??= new string[LeadTable.BlockRows])[_count] = id;
         }
 
         for (var slot = 0; slot < _layout.Count; slot++)
@@ -67,6 +90,7 @@ public sealed class LeadTableBuilder<T>
         {
             _blocks.Add(Block());
             (_count, _ids) = (0, null);
+            _columns.Clear();
         }
     }
 
@@ -74,14 +98,14 @@ public sealed class LeadTableBuilder<T>
     public LeadTable Build() => new(
         _layout,
         _count == 0 ? [.. _blocks] : [.. _blocks, Block()],
-        [.. _layout.Schema.Fields.Select((field, slot) => HasDictionary(field.Type) ? _dictionaries[slot].ToArray() : [])]);
-
-    private static bool HasDictionary(FieldType type) => type is FieldType.Text or FieldType.TextSet;
+        [.. _layout.Schema.Fields.Select((field, slot) => ValueDictionary.Has(field.Type) ? _dictionaries[slot].ToArray() : [])],
+        new TableActivities(_activities?.Layout ?? LeadLayout.Empty, _columns.Types, _columns.Values));
 
     private TableBlock Block() => new(
         _count,
-        [.. _layout.Schema.Fields.Select((field, slot) => HasDictionary(field.Type)
+        [.. _layout.Schema.Fields.Select((field, slot) => ValueDictionary.Has(field.Type)
             ? CodeColumn.Of(_codes[slot].AsSpan(0, _count))
             : NumberColumn.Of(_numbers[slot].AsSpan(0, _count)))],
-        _ids?[.._count]);
+        _ids?[.._count],
+        _columns.Build());
 }

@@ -6,13 +6,37 @@ namespace LeadScoring.Leads;
 /// <param name="Count">How many.</param>
 /// <param name="Columns">Their values, by slot.</param>
 /// <param name="Ids">What tells them from all others; null for their places.</param>
-internal sealed record TableBlock(int Count, TableColumn[] Columns, string[]? Ids);
+/// <param name="Activities">What they did, by type.</param>
+internal sealed record TableBlock(int Count, TableColumn[] Columns, string[]? Ids, ActivityColumns[] Activities);
 
 /// <summary>The values of one field in one block of a table, as narrow as they can be without loss.</summary>
 internal abstract class TableColumn
 {
     /// <summary>How many bytes the values take, dictionaries aside.</summary>
     public abstract int Bytes { get; }
+
+    /// <summary>Puts a value into a row.</summary>
+    /// <param name="column">The values; null when all are missing.</param>
+    /// <param name="place">Which of them.</param>
+    /// <param name="type">What they are.</param>
+    /// <param name="words">The texts or sets of texts by code.</param>
+    /// <param name="row">Takes the value.</param>
+    /// <param name="slot">Where it takes it.</param>
+    public static void Read(TableColumn? column, int place, FieldType type, object?[] words, LeadRow row, int slot)
+    {
+        switch (type)
+        {
+            case FieldType.Text:
+                row.SetText(slot, column is null ? null : (string?)words[((CodeColumn)column)[place]]);
+                break;
+            case FieldType.TextSet:
+                row.SetTexts(slot, column is null ? null : (Sequence<string>?)words[((CodeColumn)column)[place]]);
+                break;
+            default:
+                row.SetRaw(slot, NumberColumn.NumberAt(column, place));
+                break;
+        }
+    }
 }
 
 /// <summary>Whole numbers from 0: codes of a dictionary, or numbers from 0 to 254 as one more. 0 is missing.</summary>
@@ -94,6 +118,14 @@ internal sealed class NumberColumn : TableColumn
 
     /// <summary>The number that has a code; NaN for 0.</summary>
     public static double NumberOf(int code) => code == 0 ? double.NaN : code - 1;
+
+    /// <summary>A number of a column of numbers or of their codes; NaN for null.</summary>
+    public static double NumberAt(TableColumn? column, int place) => column switch
+    {
+        null => double.NaN,
+        CodeColumn codes => NumberOf(codes[place]),
+        _ => ((NumberColumn)column)[place],
+    };
 }
 
 /// <summary>The different texts of a field, or its different sets of texts, by code; code 0 is missing. Only ever added to.</summary>
@@ -105,6 +137,9 @@ internal sealed class ValueDictionary
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<Sequence<string>, int> _sets = [];
     private readonly (string Text, int Code)[] _recent = new (string, int)[Recent]; // by a hash that is cheaper than the dictionary's, for texts that are the same objects
+
+    /// <summary>Whether the values of a type stand in a dictionary.</summary>
+    public static bool Has(FieldType type) => type is FieldType.Text or FieldType.TextSet;
 
     /// <summary>The code of a text, which is added if it is new.</summary>
     public int CodeOf(string? text)

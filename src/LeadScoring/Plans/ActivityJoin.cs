@@ -42,14 +42,14 @@ internal sealed class ActivityJoin
         }
 
         Needs = MakeNeeds(uses);
-        Slots = attributes.Slots;
+        Slots = [.. attributes.Slots];
     }
 
     /// <summary>What is to be read of each activity.</summary>
     public ActivityNeeds Needs { get; }
 
     /// <summary>The places of the attributes that are read.</summary>
-    public IReadOnlyCollection<int> Slots { get; }
+    public int[] Slots { get; }
 
     /// <summary>Joins what is asked to what is read; null when nothing is asked, or when something does not fit, which is added to the misfits.</summary>
     public static ActivityJoin? Of(LeadSchema schema, LeadLayout? layout, List<ActivityUse> uses, List<string> misfits)

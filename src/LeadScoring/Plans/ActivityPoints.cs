@@ -56,6 +56,21 @@ internal sealed class ActivityPoints
     /// <summary>Whether the rule counts the newest activities of a type whatever else they are.</summary>
     public bool IsPlain { get; }
 
+    /// <summary>The plan's code of the type, or <see cref="ActivityJoin.AnyType"/>.</summary>
+    public int Type => _activities.Type;
+
+    /// <summary>What an activity gives, in thousandths, before decay.</summary>
+    public long Each => _points;
+
+    /// <summary>How points decay.</summary>
+    public DecayCurve Curve => _decay;
+
+    /// <summary>How many activities of a plain rule count wholly, the newest first.</summary>
+    public int Whole => _points == 0 ? 0 : (int)Math.Min(_mostCount, _mostPoints / Math.Abs(_points));
+
+    /// <summary>What the next one gives, which a cap cuts off, in thousandths before decay.</summary>
+    public long Rest => _points != 0 && Whole < _mostCount && _mostPoints % Math.Abs(_points) is var rest ? rest * Math.Sign(_points) : 0;
+
     private bool HasDistinct { get; }
 
     /// <summary>Whether the rule looks at activities of a type's code.</summary>

@@ -22,13 +22,21 @@ internal sealed class PlainActivityRules
     private readonly (int Gains, int Losses)[] _sums; // where the points of each rule go
     private readonly (int Place, ActivityPoints Points)[][] _byType; // the rules that look at a type, by its code
 
+    private readonly ActivityJoin _join;
+    private readonly SumLayout _layout;
+
     private PlainActivityRules(PlanRule[] rules, ActivityJoin join, SumLayout layout)
     {
-        _rules = rules;
+        (_rules, _join, _layout) = (rules, join, layout);
         _sums = Array.ConvertAll(rules, rule => (layout.SumOf(rule.Dimension, rule.Group, 1), layout.SumOf(rule.Dimension, rule.Group, -1)));
         _byType = [.. Enumerable.Range(0, join.CodeCount + 1).Select(code =>
             rules.Select((rule, place) => (place, rule.Compiled.Activities!)).Where(item => item.Item2.LooksAt(code)).ToArray())];
     }
+
+    public ReadOnlySpan<PlanRule> Rules => _rules;
+
+    /// <summary>Some of the rules; null when there are none.</summary>
+    public PlainActivityRules? Where(Func<PlanRule, bool> holds) => Array.FindAll(_rules, rule => holds(rule)) is { Length: > 0 } some ? new(some, _join, _layout) : null;
 
     /// <summary>Takes the rules out of a list that can be asked so; null when there are none.</summary>
     public static PlainActivityRules? TakeFrom(List<PlanRule> rules, ActivityJoin? join, SumLayout layout)

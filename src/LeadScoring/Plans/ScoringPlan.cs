@@ -58,6 +58,7 @@ internal sealed class ScoringPlan
         var fusion = new Fusion(this, _sums, tests);
         (_texts, _numbers) = ([.. fusion.Tables.OfType<TextTable>()], [.. fusion.Tables.OfType<NumberTable>()]);
         (_alone, _activities, _conjunctions) = (fusion.Alone, fusion.Activities, fusion.Conjunctions);
+        AsksActivitiesAlone = ModelFields.ActivitiesOf(model).Count > (_activities?.Rules.Length ?? 0);
     }
 
     public ScoringModel Model { get; }
@@ -90,8 +91,14 @@ internal sealed class ScoringPlan
 
     public SumLayout Sums => _sums;
 
-    /// <summary>Whether tables and conjunctions are all there is between the fields of a lead and the points of its dimensions, and nothing changes the score behind them.</summary>
-    public bool IsAllInTables => _alone.Length == 0 && _activities is null && !_hasInactivity && Overrides.Length == 0 && Gates.Length == 0;
+    /// <summary>The activity rules that are asked together; null when there are none.</summary>
+    public PlainActivityRules? PlainActivities => _activities;
+
+    /// <summary>Whether the sums of tables, conjunctions and plain activity rules are all there is to the points of the dimensions, and nothing changes the score behind them.</summary>
+    public bool IsAllInSums => _alone.Length == 0 && !_hasInactivity && Overrides.Length == 0 && Gates.Length == 0;
+
+    /// <summary>Whether something but plain activity rules asks for activities.</summary>
+    public bool AsksActivitiesAlone { get; }
 
     /// <summary>Turns spellings that mean "missing" into missing values; to be called once the row is read.</summary>
     public void Clean(LeadRow row)
@@ -120,21 +127,21 @@ internal sealed class ScoringPlan
             AskWideTables(row, vectors, workspace.Masks(_conjunctions.Words), sums);
         }
 
+        if (_activities is not null)
+        {
+            sums[_sums.Faults] += _activities.Ask(workspace, sums);
+        }
+
         return RunRest(workspace, sums, isStrict);
     }
 
-    /// <summary>From what the tables and conjunctions add up to, to the score of the lead in the row: all that stands in no table.</summary>
+    /// <summary>From what tables, conjunctions and plain activity rules add up to, to the score of the lead in the row.</summary>
     /// <exception cref="LeadFaultException"><paramref name="isStrict"/> is set and something could not be evaluated.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Score RunRest(Workspace workspace, Span<long> sums, bool isStrict)
     {
         var row = workspace.Row;
         var faults = (int)sums[_sums.Faults];
-        if (_activities is not null)
-        {
-            faults += _activities.Ask(workspace, sums);
-        }
-
         if (_alone.Length > 0)
         {
             faults += AskAlone(row, sums, isStrict);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using LeadScoring.Leads;
 
@@ -45,6 +46,14 @@ internal sealed class Workspace
         }
 
         return _sums.AsSpan(0, vectors);
+    }
+
+    /// <summary>So many vectors of sums, all 0.</summary>
+    public Span<long> EmptySums(int vectors)
+    {
+        var sums = Sums(vectors);
+        sums.Clear();
+        return MemoryMarshal.Cast<Vector256<long>, long>(sums);
     }
 
     /// <summary>So many words of ones.</summary>

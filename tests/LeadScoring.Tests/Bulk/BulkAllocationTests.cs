@@ -8,9 +8,38 @@ public class BulkAllocationTests
     [Fact]
     public void Score_IntoRoom_AllocatesNothingALead() => Assert.Equal(AllocatedBy(blocks: 1), AllocatedBy(blocks: 9));
 
+    [Fact]
+    public void Score_ObjectsIntoRoom_AllocatesNothingALead() => Assert.Equal(AllocatedByObjects(blocks: 1), AllocatedByObjects(blocks: 9));
+
+    [Fact]
+    public void Score_ActivitiesIntoRoom_AllocatesNothingALead()
+    {
+        foreach (var (model, leads) in BulkActivityTests.Cases())
+        {
+            Assert.Equal(AllocatedBy(model, leads, blocks: 1), AllocatedBy(model, leads, blocks: 9));
+        }
+    }
+
     private static long AllocatedBy(int blocks)
     {
         var (model, leads) = BulkScorerTests.Plain(new Random(1));
+        return AllocatedBy(model, leads, blocks);
+    }
+
+    private static long AllocatedByObjects(int blocks)
+    {
+        var (model, leads) = BulkScorerTests.Plain(new Random(1));
+        var bulk = BulkScorer.Of(model, LeadBinding.For(leads[0].Schema));
+        LeadRecord[] many = [.. Enumerable.Range(0, blocks * LeadTable.BlockRows).Select(row => leads[row % leads.Length])];
+        var totals = new Points[many.Length];
+        bulk.Score(many, Sample.Now, totals);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        bulk.Score(many, Sample.Now, totals);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static long AllocatedBy(ScoringModel model, LeadRecord[] leads, int blocks)
+    {
         var bulk = BulkScorer.Of(model, leads[0].Schema);
         var table = LeadTable.Of(Enumerable.Range(0, blocks * LeadTable.BlockRows).Select(row => leads[row % leads.Length]), leads[0].Schema);
         var totals = new Points[table.Count];

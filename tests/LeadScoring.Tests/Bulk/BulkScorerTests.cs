@@ -24,20 +24,17 @@ public class BulkScorerTests
     [Fact]
     public void Score_AnyModel_IsThatOfTheScorerAtAnyWidth()
     {
-        var byColumns = 0; // models that are wholly so have a test of their own
+        var byColumns = 0; // models that are wholly so have tests of their own
         Checked.ForAny(
             one =>
             {
-                if (ModelFields.ActivitiesOf(one.Model).Count > 0)
-                {
-                    return;
-                }
-
-                var leads = one.Leads.Select(LeadTableTests.WithoutActivities).ToList();
+                List<LeadRecord> leads = [.. one.Leads];
                 var rows = one.Now.Ticks % 7 == 0 ? 2 * LeadTable.BlockRows + 3 : 130; // several blocks, the last of them short; and one with a short step
                 var table = LeadTable.Of(Enumerable.Range(0, rows).Select(row => leads[row % leads.Count]), one.Model.Schema);
                 var scorer = Scorer.Of(one.Model);
                 var expected = leads.ConvertAll(lead => scorer.Score(lead, one.Now));
+                DateTimeOffset[] nows = [.. Enumerable.Range(0, rows).Select(row => Values.Instants[(row + (int)(one.Now.Ticks % 5)) % Values.Instants.Length])];
+                var each = nows.Select((now, row) => (now, row)).Take(130).ToList().ConvertAll(item => scorer.Score(leads[item.row % leads.Count], item.now));
                 Assert.Equal(leads.Select(lead => NaiveScorer.Score(one.Model, lead, one.Now).Total), expected.Select(score => score.Total.Thousandths));
                 foreach (var width in Widths)
                 {
@@ -51,6 +48,14 @@ public class BulkScorerTests
                         Assert.Equal(scores[row].Total, totals[row]);
                     }
 
+                    scores = bulk.Score(table, nows);
+                    for (var row = 0; row < each.Count; row++)
+                    {
+                        Assert.True(each[row] == scores[row], $"row {row} at {nows[row]:O}, {width}: {scores[row]} is {each[row]}");
+                    }
+
+                    var fromObjects = new BulkScorer<LeadRecord>(one.Model, LeadBinding.For(one.Model.Schema), width).Score(leads, one.Now);
+                    Assert.Equal(expected, Enumerable.Range(0, leads.Count).Select(row => fromObjects[row]));
                     byColumns += bulk.IsByColumns ? 1 : 0;
                 }
             },
@@ -73,8 +78,10 @@ public class BulkScorerTests
                 var bulk = new BulkScorer(model, Schema, width);
                 Assert.True(bulk.IsWholeByColumns, $"seed {seed}");
                 var scores = bulk.Score(table, Now);
+                var fromObjects = new BulkScorer<LeadRecord>(model, LeadBinding.For(Schema), width).Score(leads, Now);
                 for (var row = 0; row < leads.Length; row++)
                 {
+                    Assert.Equal(scores[row], fromObjects[row]);
                     Assert.True(scorer.Score(leads[row], Now) == scores[row], $"seed {seed}, row {row} at {width}: {scores[row]} is {scorer.Score(leads[row], Now)}");
                 }
             }
@@ -193,14 +200,14 @@ public class BulkScorerTests
     }
 
     [Fact]
-    public void Of_AModelThatAsksForActivities_IsRefused()
+    public void Of_AModelThatAsksForActivitiesOfASchemaWithoutAny_IsRefused()
     {
         var schema = new LeadSchema([new LeadField("title", FieldType.Text)], [new ActivityType("visit")]);
         var model = ScoringModel.For(schema, made => made.Dimension("engagement", engagement => engagement.Activity("Visits", "visit", 4)));
 
         Assert.Equal(
-            "The model asks for activities, which tables do not hold yet. (Parameter 'model')",
-            Assert.Throws<ArgumentException>(() => BulkScorer.Of(model, schema)).Message);
+            "The binding does not fit the model: the model asks for activities, and the binding reads none.",
+            Assert.Throws<ArgumentException>(() => BulkScorer.Of(model, new LeadSchema(schema.Fields))).Message);
     }
 
     [Fact]

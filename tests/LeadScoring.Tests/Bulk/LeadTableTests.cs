@@ -14,7 +14,7 @@ public class LeadTableTests
     public void LeadAt_AnyLeads_GivesThemBack() => Checked.ForAny(
         one =>
         {
-            var leads = one.Leads.Select(WithoutActivities).ToList();
+            var leads = one.Leads;
             var table = LeadTable.Of(leads, one.Model.Schema);
 
             Assert.Equal(leads.Count, table.Count);
@@ -98,10 +98,28 @@ public class LeadTableTests
         var builder = new LeadTableBuilder<Host>(binding);
         builder.Add(new Host("a"));
 
-        Assert.Equal("Field 'number' is infinite; a lead's number is finite, or missing.", Assert.Throws<ArgumentException>(() => builder.Add(new Host("b", double.PositiveInfinity))).Message);
+        Assert.Equal("Lead 1: Field 'number' is infinite; a lead's number is finite, or missing.", Assert.Throws<ArgumentException>(() => builder.Add(new Host("b", double.PositiveInfinity))).Message);
         builder.Add(new Host("c", 3));
 
         Assert.Equal(["0: a, ", "1: c, 3"], Enumerable.Range(0, builder.Build().Count).Select(row => TextOf(builder.Build().LeadAt(row))));
+    }
+
+    [Fact]
+    public async Task OfAsync_LeadsAsTheyCome_IsTheirTable()
+    {
+        var binding = LeadBinding.Empty<Host>().Map("name", host => host.Name).Map("number", host => host.Number);
+        async IAsyncEnumerable<Host> Come()
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                await Task.Yield();
+                yield return new Host($"{(char)('a' + i)}", i);
+            }
+        }
+
+        var table = await LeadTable.OfAsync(Come(), binding, host => host.Name);
+
+        Assert.Equal(["a: a, 0", "b: b, 1", "c: c, 2"], Enumerable.Range(0, table.Count).Select(row => TextOf(table.LeadAt(row))));
     }
 
     [Fact]
@@ -113,18 +131,16 @@ public class LeadTableTests
         Assert.Equal(Schema, table.Schema);
     }
 
-    internal static LeadRecord WithoutActivities(LeadRecord lead)
-    {
-        var copy = new LeadRecord(lead.Schema, lead.Id);
-        foreach (var field in lead.Schema.Fields)
-        {
-            copy[field.Name] = lead[field.Name];
-        }
+    internal static string TextOf(LeadRecord lead) => string.Join(
+        "\n  ",
+        [
+            $"{lead.Id}: {string.Join(", ", lead.Schema.Fields.Select(field => lead[field.Name]))}",
+            .. lead.RecordedActivities.Select(recorded => TextOf(lead.Schema, recorded)).Order(StringComparer.Ordinal), // their order says nothing
+        ]);
 
-        return copy;
-    }
-
-    private static string TextOf(LeadRecord lead) => $"{lead.Id}: {string.Join(", ", lead.Schema.Fields.Select(field => lead[field.Name]))}";
+    // What a spelling means is asked when the record is read.
+    private static string TextOf(LeadSchema schema, RecordActivity recorded) =>
+        $"{recorded.Activity}, {string.Join(", ", schema.FindActivity(recorded.Activity.Type)!.Attributes.Select(attribute => recorded.MeaningOf(attribute.Name)))}";
 
     private sealed record Host(string Name, double? Number = null);
 }

@@ -92,6 +92,9 @@ public class BindingTests
         var (records, scorer) = (Scorer.Of(model), Scorer.Of(model, binding));
         var now = dice.Of(Values.Instants);
         var leads = new AnyLead(AnyModel.Build(model), now, dice);
+        var table = new LeadTableBuilder<HostLead>(binding);
+        List<Score> scores = [];
+        List<HostLead> hosts = [];
         for (var i = 0; i < 8; i++)
         {
             var lead = leads.Next("1");
@@ -102,6 +105,14 @@ public class BindingTests
             Assert.Equal((expected.Total, expected.Faults), (scorer.Score(host, now).Total.Thousandths, scorer.Score(host, now).Faults));
             Assert.Equal(records.Score(record, now), scorer.Score(host, now));
             Assert.Equal(records.Explain(record, now), scorer.Explain(host, now));
+            table.Add(host);
+            scores.Add(scorer.Score(host, now));
+            hosts.Add(host);
+        }
+
+        foreach (var bulk in new[] { BulkScorer.Of(model, binding.Schema).Score(table.Build(), now), BulkScorer.Of(model, binding).Score(hosts, now) })
+        {
+            Assert.Equal(scores, Enumerable.Range(0, bulk.Count).Select(row => bulk[row]));
         }
     }
 

@@ -1,7 +1,6 @@
 using LeadScoring.Leads;
-using LeadScoring.Plans;
 
-namespace LeadScoring.Scoring;
+namespace LeadScoring.Plans;
 
 /// <summary>Reads leads of a host's class into rows, as far as a plan asks.</summary>
 internal sealed class RowSource<T>

@@ -1,0 +1,226 @@
+using System.Runtime.CompilerServices;
+using LeadScoring.Bulk;
+using LeadScoring.Leads;
+using LeadScoring.Plans;
+
+namespace LeadScoring;
+
+/// <summary>Scores many leads of the host's class, block by block; nothing of them is kept.</summary>
+/// <typeparam name="T">The host's class.</typeparam>
+/// <remarks>
+/// Gives the same bits as a <see cref="Scorer{T}"/>. For leads that are scored more than once, a <see cref="LeadTable"/> is many times faster. Immutable;
+/// safe for concurrent use as far as the binding is. Make one for each model and keep it.
+/// </remarks>
+/// <example><code>BulkScores scores = BulkScorer.Of(model, customers).Score(leads, now);</code></example>
+public sealed class BulkScorer<T>
+    where T : class
+{
+    private readonly RowSource<T> _source;
+    private readonly ScoringPlan _plan;
+    private readonly BulkPlan? _bulk; // null when leads are scored one by one
+    private readonly BlockSums? _sums;
+
+    internal BulkScorer(ScoringModel model, LeadBinding<T> binding, KernelWidth width)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(binding);
+        _source = new RowSource<T>(model, binding);
+        _plan = _source.Plan;
+        _bulk = BulkPlan.Of(_plan) is { IsWhole: true } whole ? whole : null;
+        _sums = _bulk is null ? null : new BlockSums(_plan, _bulk, width);
+    }
+
+    /// <summary>The model.</summary>
+    public ScoringModel Model => _plan.Model;
+
+    /// <summary>Scores all leads.</summary>
+    /// <param name="leads">The leads; not changed meanwhile.</param>
+    /// <param name="now">The instant at which they are looked at, cut to whole milliseconds.</param>
+    /// <param name="options">How it is done; by one thread unless said.</param>
+    /// <exception cref="ArgumentException">A value of a lead cannot be: an infinite number, a local time, a record of another schema. The message begins with the lead's place.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public BulkScores Score(IReadOnlyList<T> leads, DateTimeOffset now, BulkOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(leads);
+        return Score(leads, first: 0, now, options ?? BulkOptions.Default);
+    }
+
+    /// <summary>Scores all leads, and keeps nothing but their points. Allocates nothing a lead.</summary>
+    /// <param name="leads">The leads; not changed meanwhile.</param>
+    /// <param name="now">The instant at which they are looked at, cut to whole milliseconds.</param>
+    /// <param name="totals">Takes the points of each lead; as many as there are leads. Where the run ends early, only some are there.</param>
+    /// <param name="options">How it is done; by one thread unless said.</param>
+    /// <exception cref="ArgumentException">A value of a lead cannot be: an infinite number, a local time, a record of another schema; the message begins with the lead's place. Or <paramref name="totals"/> has not as many places as there are leads.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public void Score(IReadOnlyList<T> leads, DateTimeOffset now, Memory<Points> totals, BulkOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(leads);
+        if (totals.Length != leads.Count)
+        {
+            throw new ArgumentException($"There is room for {totals.Length} totals, and there are {leads.Count} leads.", nameof(totals));
+        }
+
+        Score(leads, first: 0, now, new BulkTarget(totals, [], null), options ?? BulkOptions.Default);
+    }
+
+    /// <summary>Scores leads as they come, in blocks of some thousand; their order is kept.</summary>
+    /// <param name="leads">The leads; no more than a block for each thread, and one, are read ahead of what the caller takes.</param>
+    /// <param name="now">The instant at which they are looked at, cut to whole milliseconds.</param>
+    /// <param name="options">How it is done. With more than one thread, blocks are scored while others are read.</param>
+    /// <param name="cancellation">Ends the run, as that of the options does.</param>
+    /// <exception cref="ArgumentException">A value of a lead cannot be: an infinite number, a local time, a record of another schema. The message begins with the lead's place, and all blocks before were given.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public async IAsyncEnumerable<ScoredLeads<T>> ScoreAsync(IAsyncEnumerable<T> leads, DateTimeOffset now, BulkOptions? options = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(leads);
+        var (threads, progress) = (options?.Threads ?? 1, options?.Progress);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1, nameof(options));
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(cancellation, options?.Cancellation ?? default);
+        var (block, first, running) = (new List<T>(LeadTable.BlockRows), 0L, new Queue<Task<ScoredLeads<T>>>());
+
+        Task<ScoredLeads<T>> Start()
+        {
+            var (taken, place) = (block, first);
+            (block, first) = (new List<T>(LeadTable.BlockRows), first + taken.Count);
+            ScoredLeads<T> Scored() => new(place, taken, Score(taken, place, now, BulkOptions.Default));
+            return threads == 1 ? Task.FromResult(Scored()) : Task.Run(Scored, CancellationToken.None);
+        }
+
+        await foreach (var lead in leads.WithCancellation(source.Token).ConfigureAwait(false))
+        {
+            source.Token.ThrowIfCancellationRequested();
+            block.Add(lead);
+            if (block.Count < LeadTable.BlockRows)
+            {
+                continue;
+            }
+
+            running.Enqueue(Start());
+            if (running.Count == threads)
+            {
+                yield return await Next().ConfigureAwait(false);
+            }
+        }
+
+        if (block.Count > 0)
+        {
+            running.Enqueue(Start());
+        }
+
+        while (running.Count > 0)
+        {
+            yield return await Next().ConfigureAwait(false);
+        }
+
+        async Task<ScoredLeads<T>> Next()
+        {
+            source.Token.ThrowIfCancellationRequested();
+            var scored = await running.Dequeue().ConfigureAwait(false);
+            progress?.Report((int)Math.Min(int.MaxValue, scored.First + scored.Leads.Count));
+            return scored;
+        }
+    }
+
+    private BulkScores Score(IReadOnlyList<T> leads, long first, DateTimeOffset now, BulkOptions options)
+    {
+        var target = BulkTarget.For(Model, leads.Count, hasMarks: _bulk?.HasFaults ?? true);
+        Score(leads, first, now, target, options);
+        return target.ToScores(Model);
+    }
+
+    private void Score(IReadOnlyList<T> leads, long first, DateTimeOffset now, BulkTarget target, BulkOptions options) =>
+        options.ForEachBlock(leads.Count, block => ScoreBlock(leads, block * LeadTable.BlockRows, first, now, target));
+
+    private void ScoreBlock(IReadOnlyList<T> leads, int from, long first, DateTimeOffset now, BulkTarget target)
+    {
+        var own = Workspace.Take(); // after an exception it is garbage
+        var (lead, end) = (from, Math.Min(from + LeadTable.BlockRows, leads.Count));
+        try
+        {
+            if (_bulk is null)
+            {
+                for (; lead < end; lead++)
+                {
+                    _source.Read(leads[lead], now, own.Row);
+                    target.Set(lead, _plan.Run(own, isStrict: false));
+                }
+            }
+            else
+            {
+                var workspace = BulkWorkspace.Take();
+                var length = _sums!.Start(workspace, end - from);
+                workspace.StartSteps(_bulk.Steps.Length);
+                for (; lead < end; lead++)
+                {
+                    _source.Read(leads[lead], now, own.Row);
+                    Gather(own, workspace, lead - from);
+                }
+
+                AddUp(workspace, end - from, length);
+                _sums.Finish(workspace, end - from, from, target);
+                workspace.GiveBack();
+            }
+        }
+        catch (ArgumentException exception)
+        {
+            throw new ArgumentException($"Lead {first + lead}: {exception.Message}", exception);
+        }
+
+        own.GiveBack();
+    }
+
+    // What each field's table, and the activity rules, make of the lead in the row.
+    private void Gather(Workspace own, BulkWorkspace workspace, int place)
+    {
+        _plan.Clean(own.Row);
+        for (var step = 0; step < _bulk!.Steps.Length; step++)
+        {
+            if (_bulk.Steps[step].Table is TextTable text)
+            {
+                workspace.ClassesOf(step)[place] = (byte)text.CodeOf(own.Row);
+            }
+            else
+            {
+                workspace.NumbersOf(step)[place] = own.Row.Number(_bulk.Steps[step].Table.Slot);
+            }
+        }
+
+        if (_plan.PlainActivities is { } activities)
+        {
+            var sums = own.EmptySums(_plan.Sums.Vectors);
+            workspace.Sum(_plan.Sums.Faults)[place] += (short)activities.Ask(own, sums);
+            for (var sum = 0; sum < _plan.Sums.Count; sum++)
+            {
+                workspace.Activities(sum)[place] = sums[sum];
+            }
+        }
+    }
+
+    private void AddUp(BulkWorkspace workspace, int count, int length)
+    {
+        for (var step = 0; step < _bulk!.Steps.Length; step++)
+        {
+            var classes = workspace.ClassesOf(step)[..length];
+            if (_bulk.Steps[step].Table is NumberTable numbers)
+            {
+                workspace.NumbersOf(step)[count..length].Clear();
+                Kernels.Classify(workspace.NumbersOf(step)[..length], numbers.Cuts, classes);
+            }
+            else
+            {
+                classes[count..].Clear();
+            }
+
+            _sums!.Add(workspace, step, classes);
+        }
+
+        _sums!.AddChunks(workspace, length);
+    }
+}
+
+/// <summary>Some leads that came one after the other, and their scores.</summary>
+/// <typeparam name="T">The host's class.</typeparam>
+/// <param name="First">The place of the first among all that came, from 0.</param>
+/// <param name="Leads">The leads.</param>
+/// <param name="Scores">The score of each, in their order.</param>
+public sealed record ScoredLeads<T>(long First, IReadOnlyList<T> Leads, BulkScores Scores);
