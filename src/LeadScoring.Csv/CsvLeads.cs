@@ -27,7 +27,6 @@ public sealed class CsvLeads : IDisposable
         RowCount = Survey(cursor, times, evidence);
         DateOrder = options.DateOrder ?? evidence.Order;
         _fields = new CsvFields(schema, _columns, source.Separator, DateOrder);
-        _ = _fields.Readers(); // refuses zones that are not known
         Warnings = evidence.Warning(_columns.Names) is { } warning ? [.. _columns.Warnings, warning] : _columns.Warnings;
     }
 

@@ -15,8 +15,8 @@ internal sealed class CsvFields(LeadSchema schema, CsvColumns columns, char sepa
     /// <summary>Whether the ids are about a person, so that messages do not show them.</summary>
     public bool HasPersonalIds { get; } = columns.Fields.Any(field => field.Column == columns.Id && field.Field.IsPersonal);
 
-    /// <summary>Readers that have seen no cell yet, for the fields that have a column.</summary>
-    public CellReader[] Readers() => [.. columns.Fields.Select(field => new CellReader(field.Field, order, field.Column))];
+    /// <summary>What reads the fields that have a column; only one reading at a time goes on.</summary>
+    public CellReader[] Readers { get; } = [.. columns.Fields.Select(field => new CellReader(field.Field, order, field.Column))];
 }
 
 /// <summary>Reads row by row, and keeps the ids seen.</summary>
@@ -33,7 +33,7 @@ internal sealed class CsvRows
 
     public CsvRows(CsvFields fields, CsvCursor cursor)
     {
-        (_fields, _cursor, _readers) = (fields, cursor, fields.Readers());
+        (_fields, _cursor, _readers) = (fields, cursor, fields.Readers);
         _slots = [.. _readers.Select(reader => fields.Schema.Fields.TakeWhile(field => field.Name != reader.Field).Count())];
         _values = new LeadValue[fields.Schema.Fields.Count];
     }

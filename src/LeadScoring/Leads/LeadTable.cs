@@ -120,17 +120,25 @@ public sealed class LeadTable
         return builder.Build();
     }
 
+    /// <summary>What tells the lead in a row from all others.</summary>
+    /// <param name="row">The row, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public string IdOf(int row)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(row);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Count);
+        return _blocks[row / BlockRows].Ids?[row % BlockRows] ?? row.ToString(CultureInfo.InvariantCulture);
+    }
+
     /// <summary>The lead in a row, with all its values and activities.</summary>
     /// <param name="row">The row, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public LeadRecord LeadAt(int row)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(row);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Count);
+        var lead = new LeadRecord(Schema, IdOf(row));
         var (block, place) = (_blocks[row / BlockRows], row % BlockRows);
         var values = new LeadRow();
         values.Prepare(Layout);
-        var lead = new LeadRecord(Schema, block.Ids?[place] ?? row.ToString(CultureInfo.InvariantCulture));
         for (var slot = 0; slot < Layout.Count; slot++)
         {
             Read(block, place, slot, values);
