@@ -23,7 +23,8 @@ internal static class CsvRun
             var customers = Customers.Make(leads);
             Write(customers, list);
             var playbook = Playbook.Parse(ModelSource.Playbook(ModelSource.A));
-            var expected = Array.ConvertAll(customers, customer => Scorer.Of(playbook.Model, Customer.Reader).Score(customer, Now).Total);
+            var byObjects = Scorer.Of(playbook.Model, Customer.Reader);
+            var expected = Array.ConvertAll(customers, customer => byObjects.Score(customer, Now).Total);
             Time(Contestants(list, scored, playbook), expected, rounds);
         }
         finally

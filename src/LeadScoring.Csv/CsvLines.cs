@@ -1,10 +1,12 @@
 namespace LeadScoring.Csv;
 
 /// <summary>The texts of some rows, in pages, so that rows that come later move none.</summary>
-internal sealed class CsvLines(char separator)
+/// <param name="separator">What stands between the cells.</param>
+/// <param name="capacity">About how many there will be.</param>
+internal sealed class CsvLines(char separator, int capacity)
 {
     private readonly BytePages _pages = new(64 * 1024);
-    private readonly List<(BytePlace Text, long Number)> _lines = [];
+    private readonly List<(BytePlace Text, long Number)> _lines = new(capacity);
 
     public char Separator => separator;
 

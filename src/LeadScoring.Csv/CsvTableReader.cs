@@ -11,6 +11,7 @@ internal sealed class CsvTableReader
     private readonly Action<LeadRecord>? _addActivities;
     private readonly LeadBinding<LeadRecord> _binding;
     private readonly LeadRecord _nothing; // a lead that did nothing
+    private int _usualCount; // of the leads in a table
 
     public CsvTableReader(CsvFields fields, CsvCursor cursor, bool keepsLines, Action<LeadRecord>? addActivities)
     {
@@ -26,16 +27,13 @@ internal sealed class CsvTableReader
         var (first, text) = (_rows.Row + 1, 0L);
         var builder = new LeadTableBuilder<LeadRecord>(_binding, _ => _rows.Id);
         var rejected = new List<CsvLead>();
-        var lines = _keepsLines ? new CsvLines(_fields.Separator) : null;
+        var lines = _keepsLines ? new CsvLines(_fields.Separator, _usualCount) : null;
         while (_rows.Row - first + 1 < rows && text < MostText && _rows.Read(out var isLead))
         {
             if (isLead)
             {
                 builder.Add(Lead());
-                if (lines is not null)
-                {
-                    lines.Add(_rows.Text(), _rows.Line);
-                }
+                lines?.Add(_rows.Text(), _rows.Line);
             }
             else
             {
@@ -45,6 +43,7 @@ internal sealed class CsvTableReader
             text += lines is null ? 0 : _rows.Length;
         }
 
+        _usualCount = builder.Count;
         return new CsvTable(first, builder.Build(), [.. rejected], lines);
     }
 
