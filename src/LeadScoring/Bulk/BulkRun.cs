@@ -78,6 +78,7 @@ internal sealed class BulkRun(ScoringPlan plan, BulkPlan? bulk, TableClasses? cl
     private void AddColumns(TableBlock block, int first, BulkTarget target, BulkWorkspace workspace)
     {
         var length = _sums!.Start(workspace, block.Count);
+        Fetch(block);
         for (var step = 0; step < bulk!.Steps.Length; step++)
         {
             var found = workspace.Classes.AsSpan(0, length);
@@ -97,13 +98,28 @@ internal sealed class BulkRun(ScoringPlan plan, BulkPlan? bulk, TableClasses? cl
         }
     }
 
+    // Columns are objects anywhere in memory: asked for all at once, they come sooner than each in its turn.
+    private void Fetch(TableBlock block)
+    {
+        var rows = 0;
+        foreach (var step in bulk!.Steps)
+        {
+            rows |= block.Columns[step.Table.Slot].Count;
+        }
+
+        if (bulk.Steps.Length > 0 && rows != block.Count)
+        {
+            throw new InvalidOperationException("Columns are as long as their block.");
+        }
+    }
+
     private void Classify(BulkWorkspace workspace, TableColumn column, int step, Span<byte> found)
     {
         switch (column)
         {
             case CodeColumn { AsBytes: { } codes, Most: var most }:
                 var classOf = classes!.Of(step);
-                Kernels.Map(width, Padded(codes, workspace.Codes, found.Length), most < Kernels.Codes ? classOf[..Kernels.Codes] : classOf, found);
+                Kernels.Map(width, Padded(codes, workspace.Codes, found.Length), classOf[..(most < Kernels.Codes ? Kernels.Codes : byte.MaxValue + 1)], found);
                 break;
             case CodeColumn { AsShorts: { } codes }:
                 LookUp<ushort>(codes, classes!.Of(step), found);

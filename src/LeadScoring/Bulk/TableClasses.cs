@@ -7,7 +7,7 @@ namespace LeadScoring.Bulk;
 /// <remarks>Immutable; safe for concurrent use.</remarks>
 internal sealed class TableClasses
 {
-    private readonly byte[][] _classes; // by step; of at least as many entries as a vector looks up
+    private readonly byte[][] _classes; // by step; of at least as many entries as a byte has values
     private readonly float[][] _cuts; // by step, those of numbers, each at the next float up
 
     public TableClasses(BulkPlan plan, LeadTable table)
@@ -41,7 +41,8 @@ internal sealed class TableClasses
     /// <summary>What a float is compared with: it is up to a float just where the cut is.</summary>
     public ReadOnlySpan<float> CutsOf(int step) => _cuts[step];
 
-    private static byte[] Padded(byte[] classes) => classes.Length < Kernels.Codes ? [.. classes, .. new byte[Kernels.Codes - classes.Length]] : classes;
+    // A byte is a code of any table.
+    private static byte[] Padded(byte[] classes) => classes.Length <= byte.MaxValue ? [.. classes, .. new byte[byte.MaxValue + 1 - classes.Length]] : classes;
 
     /// <summary>The least float from a number on.</summary>
     public static float FloatFrom(double cut)

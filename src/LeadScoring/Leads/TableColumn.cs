@@ -10,8 +10,11 @@ namespace LeadScoring.Leads;
 internal sealed record TableBlock(int Count, TableColumn[] Columns, string[]? Ids, ActivityColumns[] Activities);
 
 /// <summary>The values of one field in one block of a table, as narrow as they can be without loss.</summary>
-internal abstract class TableColumn
+internal abstract class TableColumn(int count)
 {
+    /// <summary>How many values there are.</summary>
+    public int Count { get; } = count;
+
     /// <summary>How many bytes the values take, dictionaries aside.</summary>
     public abstract int Bytes { get; }
 
@@ -42,7 +45,8 @@ internal abstract class TableColumn
 /// <summary>Whole numbers from 0: codes of a dictionary, or numbers from 0 to 254 as one more. 0 is missing.</summary>
 internal sealed class CodeColumn : TableColumn
 {
-    private CodeColumn(int most, byte[]? bytes, ushort[]? shorts, int[]? integers) => (Most, AsBytes, AsShorts, AsIntegers) = (most, bytes, shorts, integers);
+    private CodeColumn(int count, int most, byte[]? bytes, ushort[]? shorts, int[]? integers)
+        : base(count) => (Most, AsBytes, AsShorts, AsIntegers) = (most, bytes, shorts, integers);
 
     /// <summary>The greatest code.</summary>
     public int Most { get; }
@@ -68,16 +72,17 @@ internal sealed class CodeColumn : TableColumn
             most = Math.Max(most, code);
         }
 
-        return most <= byte.MaxValue ? new CodeColumn(most, Array.ConvertAll(codes.ToArray(), code => (byte)code), null, null)
-            : most <= ushort.MaxValue ? new CodeColumn(most, null, Array.ConvertAll(codes.ToArray(), code => (ushort)code), null)
-            : new CodeColumn(most, null, null, codes.ToArray());
+        return most <= byte.MaxValue ? new CodeColumn(codes.Length, most, Array.ConvertAll(codes.ToArray(), code => (byte)code), null, null)
+            : most <= ushort.MaxValue ? new CodeColumn(codes.Length, most, null, Array.ConvertAll(codes.ToArray(), code => (ushort)code), null)
+            : new CodeColumn(codes.Length, most, null, null, codes.ToArray());
     }
 }
 
 /// <summary>Numbers and instants; NaN is missing.</summary>
 internal sealed class NumberColumn : TableColumn
 {
-    private NumberColumn(float[]? singles, double[]? doubles) => (AsSingles, AsDoubles) = (singles, doubles);
+    private NumberColumn(int count, float[]? singles, double[]? doubles)
+        : base(count) => (AsSingles, AsDoubles) = (singles, doubles);
 
     /// <summary>The numbers, if a float holds each of them exactly.</summary>
     public float[]? AsSingles { get; }
@@ -101,7 +106,7 @@ internal sealed class NumberColumn : TableColumn
 
         if (!areSmall)
         {
-            return areSingles ? new NumberColumn(Array.ConvertAll(numbers.ToArray(), number => (float)number), null) : new NumberColumn(null, numbers.ToArray());
+            return areSingles ? new NumberColumn(numbers.Length, Array.ConvertAll(numbers.ToArray(), number => (float)number), null) : new NumberColumn(numbers.Length, null, numbers.ToArray());
         }
 
         var codes = new int[numbers.Length];
