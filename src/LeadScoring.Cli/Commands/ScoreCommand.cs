@@ -2,7 +2,6 @@ using System.CommandLine;
 using LeadScoring.Cli.Input;
 using LeadScoring.Cli.Output;
 using LeadScoring.Cli.Reports;
-using LeadScoring.Csv;
 
 namespace LeadScoring.Cli.Commands;
 
