@@ -134,7 +134,9 @@ public class CsvPropertyTests
 
     private static Gen<string> Numberlike => Gen.OneOf(
         Gen.Elements("0123456789.-+e ".ToCharArray()).ArrayOf().Select(letters => new string(letters)),
-        from digits in Gen.Choose(0, 99_999_999) from scale in Gen.Choose(0, 9) from sign in Gen.Elements("", "-", "+", " ")
+        from digits in Gen.Choose(0, 99_999_999)
+        from scale in Gen.Choose(0, 9)
+        from sign in Gen.Elements("", "-", "+", " ")
         select sign + digits.ToString(CultureInfo.InvariantCulture) + (scale == 0 ? "" : "." + new string('0', scale - 1) + digits.ToString(CultureInfo.InvariantCulture)),
         Gen.Elements("", "-", "-0", "0", "1.50", "1.5", "yes", "no", "1", "2026-03-31", "31.3.2026", "999999999999999", "-999999999999999", "9007199254740993", "NaN", "\0"));
 
