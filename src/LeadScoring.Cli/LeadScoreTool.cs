@@ -49,6 +49,7 @@ internal sealed class LeadScoreTool(Terminal terminal)
             ExplainCommand.Make(run),
             TimelineCommand.Make(run),
             CheckCommand.Make(run),
+            PlanCommand.Make(run),
             NewCommand.Make(run),
             DiffCommand.Make(run),
         };

@@ -8,6 +8,7 @@ internal static class UsageTexts
     public static readonly Say Explain = new("Says how the score of one lead came about, line by line.", "逐行说明一条线索的得分是怎么来的。");
     public static readonly Say Timeline = new("Says when the score of one lead changed, and why.", "说明一条线索的得分何时、因何变化。");
     public static readonly Say Check = new("Says what is wrong, or odd, in a playbook.", "指出规则手册中的错误和可疑之处。");
+    public static readonly Say Plan = new("Says how a playbook's rules run, and what each of them costs.", "说明规则手册中的规则如何运行、各有多少开销。");
     public static readonly Say New = new("Writes a playbook to start from, made from the columns of a list.", "根据列表的列生成一份规则手册初稿。");
     public static readonly Say Diff = new("Says what another playbook would change for the same leads.", "比较两份规则手册对同一批线索的影响。");
 
@@ -55,6 +56,7 @@ internal static class UsageTexts
     public static readonly Say Json = new("Prints the summary as one JSON object.", "以一个 JSON 对象打印摘要。");
     public static readonly Say ExplainJson = new("Prints the explanation as one JSON object.", "以一个 JSON 对象打印说明。");
     public static readonly Say CheckJson = new("Prints the findings as one JSON object.", "以一个 JSON 对象打印检查结果。");
+    public static readonly Say PlanJson = new("Prints the plan as one JSON object.", "以一个 JSON 对象打印运行计划。");
     public static readonly Say Quiet = new("Prints nothing but errors and warnings.", "只打印错误和警告。");
     public static readonly Say Language = new("The language of all texts; en by default.", "所有文字的语言；默认 en。");
 
@@ -70,7 +72,7 @@ internal static class UsageTexts
 
     public static readonly Say UnknownOption = new("there is no option '{0}'; `--help` lists them", "没有选项“{0}”；`--help` 列出所有选项");
     public static readonly Say UnknownOptionNear = new("there is no option '{0}'; did you mean '{1}'?", "没有选项“{0}”；是否指“{1}”？");
-    public static readonly Say UnknownCommand = new("there is no command '{0}'; there are score, explain, timeline, check, new and diff", "没有命令“{0}”；可用的有 score、explain、timeline、check、new、diff");
+    public static readonly Say UnknownCommand = new("there is no command '{0}'; there are score, explain, timeline, check, plan, new and diff", "没有命令“{0}”；可用的有 score、explain、timeline、check、plan、new、diff");
     public static readonly Say UnknownCommandNear = new("there is no command '{0}'; did you mean '{1}'?", "没有命令“{0}”；是否指“{1}”？");
     public static readonly Say TooMuch = new("'{0}' is one argument too many; the command is called as `{1}`", "多余的参数“{0}”；用法：`{1}`");
     public static readonly Say ArgumentMissing = new("{0} is missing; the command is called as `{1}`", "缺少 {0}；用法：`{1}`");

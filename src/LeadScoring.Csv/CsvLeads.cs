@@ -10,7 +10,7 @@ namespace LeadScoring.Csv;
 /// </remarks>
 public sealed class CsvLeads : IDisposable
 {
-    private const int UsualRows = 8192;
+    private const int UsualRows = 4096; // with more, what is kept by row would be large objects, which make the garbage collector look at everything
 
     private readonly CsvSource _source;
     private readonly CsvColumns _columns;

@@ -6,14 +6,19 @@ namespace LeadScoring.Csv;
 internal sealed class CsvLines(char separator, int capacity)
 {
     private readonly BytePages _pages = new(64 * 1024);
-    private readonly List<(BytePlace Text, long Number)> _lines = new(capacity);
+    private readonly List<BytePlace> _texts = new(capacity);
+    private readonly List<long> _numbers = new(capacity);
 
     public char Separator => separator;
 
-    public void Add(ReadOnlySpan<byte> text, long number) => _lines.Add((_pages.Add(text), number));
+    public void Add(ReadOnlySpan<byte> text, long number)
+    {
+        _texts.Add(_pages.Add(text));
+        _numbers.Add(number);
+    }
 
-    public ReadOnlySpan<byte> Of(int index) => _pages[_lines[index].Text];
+    public ReadOnlySpan<byte> Of(int index) => _pages[_texts[index]];
 
     /// <summary>The line of the file in which the row starts.</summary>
-    public long NumberOf(int index) => _lines[index].Number;
+    public long NumberOf(int index) => _numbers[index];
 }

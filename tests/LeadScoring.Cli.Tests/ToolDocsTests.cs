@@ -13,6 +13,7 @@ public class ToolDocsTests
     [InlineData("explain")]
     [InlineData("timeline")]
     [InlineData("check")]
+    [InlineData("plan")]
     [InlineData("new")]
     [InlineData("diff")]
     public void Options_AreAllNamed(string command)

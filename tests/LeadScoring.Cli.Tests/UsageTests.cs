@@ -6,7 +6,7 @@ public class UsageTests
 {
     [Theory]
     [InlineData("there is no command 'scor'; did you mean 'score'?", "scor")]
-    [InlineData("there is no command 'frobnicate'; there are score, explain, timeline, check, new and diff", "frobnicate")]
+    [InlineData("there is no command 'frobnicate'; there are score, explain, timeline, check, plan, new and diff", "frobnicate")]
     [InlineData("there is no option '--topp'; did you mean '--top'?", "score", "playbook.json", "leads.csv", "--topp", "3")]
     [InlineData("there is no option '--topp'; did you mean '--top'?", "score", "--topp=3", "playbook.json", "leads.csv")]
     [InlineData("there is no option '--frobnicate'; `--help` lists them", "check", "playbook.json", "--frobnicate")]

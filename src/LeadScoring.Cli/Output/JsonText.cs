@@ -31,6 +31,10 @@ internal static class JsonText
         json.WriteEndArray();
     }
 
+    /// <summary>The name of a value as JSON spells it, in every language.</summary>
+    public static string NameOf<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
     /// <summary>Which playbook a result came from.</summary>
     public static void WritePlaybook(Utf8JsonWriter json, string name, string path, Playbook playbook)
     {

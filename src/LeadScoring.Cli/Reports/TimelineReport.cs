@@ -64,7 +64,7 @@ internal sealed class TimelineReport
             json.WriteNumber("after", entry.After.Total.ToDecimal());
             json.WriteString("tierBefore", _playbook.Tiers.TierOf(entry.Before).Name);
             json.WriteString("tier", _playbook.Tiers.TierOf(entry.After).Name);
-            json.WriteString("cause", char.ToLowerInvariant(entry.Cause.ToString()[0]) + entry.Cause.ToString()[1..]);
+            json.WriteString("cause", JsonText.NameOf(entry.Cause));
             json.WriteString("name", entry.Name);
         });
     });

@@ -150,17 +150,17 @@ internal sealed class BulkActivities
             var curve = rule.Curve;
             if (curve.IsFlat || curve.HalfLife is not null)
             {
-                Kernels.Left(ages, each, curve.HalfLife ?? double.PositiveInfinity, curve.Window, left);
+                Kernels.Left(ages, Math.Abs(each), curve.HalfLife ?? double.PositiveInfinity, curve.Window, left);
             }
             else
             {
                 for (var i = 0; i < left.Length; i++)
                 {
-                    left[i] = double.IsInfinity(ages[i]) ? 0 : curve.Left(each, columns.Times[from + i], nows[first + leads[i]]);
+                    left[i] = double.IsInfinity(ages[i]) ? 0 : curve.Left(Math.Abs(each), columns.Times[from + i], nows[first + leads[i]]);
                 }
             }
 
-            Kernels.Scatter(left, leads, _points);
+            Kernels.Scatter(left, leads, _points, isLoss: each < 0);
         }
     }
 }

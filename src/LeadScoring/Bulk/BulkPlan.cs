@@ -7,7 +7,8 @@ namespace LeadScoring.Bulk;
 /// <remarks>Immutable; safe for concurrent use.</remarks>
 internal sealed class BulkPlan
 {
-    private const int MostClasses = 256; // what a byte holds
+    /// <summary>The most classes of a field: what a byte holds.</summary>
+    public const int MostClasses = 256;
 
     private BulkPlan(ScoringPlan plan, long unit, BulkStep[] steps, BulkChunk[] chunks)
     {

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using LeadScoring.Bulk;
 using LeadScoring.Leads;
-using LeadScoring.Models;
 using LeadScoring.Plans;
+using LeadScoring.Results;
 
 namespace LeadScoring;
 
@@ -53,6 +53,9 @@ public sealed class BulkScorer
     /// <exception cref="ArgumentException">The binding lacks fields that the model reads, or has them with another type; all are listed.</exception>
     public static BulkScorer<T> Of<T>(ScoringModel model, LeadBinding<T> binding)
         where T : class => new(model, binding, Kernels.Widest);
+
+    /// <summary>Says how the model runs: what is looked up by columns, what is asked lead by lead, and why.</summary>
+    public PlanDescription DescribePlan() => ColumnDescriber.Describe(_plan, _bulk);
 
     /// <summary>Scores all leads.</summary>
     /// <param name="table">The leads.</param>

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using LeadScoring.Bulk;
-using LeadScoring.Leads;
 using LeadScoring.Plans;
 
 namespace LeadScoring;
@@ -15,6 +14,8 @@ namespace LeadScoring;
 public sealed class BulkScorer<T>
     where T : class
 {
+    private const int FewLeads = 64; // so many are sooner scored one by one
+
     private readonly RowSource<T> _source;
     private readonly ScoringPlan _plan;
     private readonly BulkPlan? _bulk; // null when leads are scored one by one
@@ -137,7 +138,7 @@ public sealed class BulkScorer<T>
         var (lead, end) = (from, Math.Min(from + LeadTable.BlockRows, leads.Count));
         try
         {
-            if (_bulk is null)
+            if (_bulk is null || end - from <= FewLeads)
             {
                 for (; lead < end; lead++)
                 {
@@ -217,10 +218,3 @@ public sealed class BulkScorer<T>
         _sums!.AddChunks(workspace, length);
     }
 }
-
-/// <summary>Some leads that came one after the other, and their scores.</summary>
-/// <typeparam name="T">The host's class.</typeparam>
-/// <param name="First">The place of the first among all that came, from 0.</param>
-/// <param name="Leads">The leads.</param>
-/// <param name="Scores">The score of each, in their order.</param>
-public sealed record ScoredLeads<T>(long First, IReadOnlyList<T> Leads, BulkScores Scores);

@@ -1,5 +1,3 @@
-using LeadScoring.Leads;
-
 namespace LeadScoring.Bulk;
 
 /// <summary>Room for one block, kept by each thread.</summary>

@@ -184,13 +184,24 @@ internal static class Kernels
     /// <summary>Adds each number to the sum of its lead.</summary>
     /// <param name="numbers">The numbers.</param>
     /// <param name="leads">Whose each is: a place among the sums.</param>
-    /// <param name="sums">What they are added to; as many as a block has leads at the most.</param>
+    /// <param name="sums">What they are added to.</param>
+    /// <param name="isLoss">Whether they are taken away instead.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Scatter(ReadOnlySpan<long> numbers, ReadOnlySpan<ushort> leads, Span<long> sums)
+    public static void Scatter(ReadOnlySpan<long> numbers, ReadOnlySpan<ushort> leads, Span<long> sums, bool isLoss)
     {
-        for (var i = 0; i < numbers.Length; i++)
+        if (isLoss)
         {
-            sums[leads[i]] += numbers[i];
+            for (var i = 0; i < numbers.Length; i++)
+            {
+                sums[leads[i]] -= numbers[i];
+            }
+        }
+        else
+        {
+            for (var i = 0; i < numbers.Length; i++)
+            {
+                sums[leads[i]] += numbers[i];
+            }
         }
     }
 
@@ -237,7 +248,7 @@ internal static class Kernels
 
     /// <summary>What is left of points that fall by a half-life within a window, rounded half away from zero: the bits of <see cref="Plans.DecayCurve"/>.</summary>
     /// <param name="ages">The ages, in milliseconds; nothing is left at an infinite one.</param>
-    /// <param name="points">In thousandths.</param>
+    /// <param name="points">In thousandths, not negative.</param>
     /// <param name="halfLife">In milliseconds; infinite for none.</param>
     /// <param name="window">In milliseconds, not included.</param>
     /// <param name="left">Takes what is left at each age.</param>
@@ -251,12 +262,11 @@ internal static class Kernels
         {
             var age = Vector512.LoadUnsafe(ref source, (nuint)i);
             var exact = PowerOfTwo.Of(-age / halfLife) * points;
-            var size = Vector512.Abs(exact);
-            var whole = Vector512.Floor(size);
-            whole += Vector512.GreaterThanOrEqual(size - whole, Vector512.Create(0.5)).AsDouble() & Vector512<double>.One;
-            var signed = (whole | (exact & Vector512.Create(-0.0))) & Vector512.LessThan(age, Vector512.Create(window));
-            // A double of the size of the first constant has a unit of 1, so that its last bits are those of a whole number.
-            ((signed + Vector512.Create(WholeUnit)).AsInt64() - Vector512.Create(WholeUnit).AsInt64()).StoreUnsafe(ref target, (nuint)i);
+            var whole = Vector512.Floor(exact);
+            whole = Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(exact - whole, Vector512.Create(0.5)), whole + Vector512<double>.One, whole);
+            whole &= Vector512.LessThan(age, Vector512.Create(window));
+            // A double of the size of the constant has a unit of 1, so that its last bits are those of a whole number.
+            ((whole + Vector512.Create(WholeUnit)).AsInt64() - Vector512.Create(WholeUnit).AsInt64()).StoreUnsafe(ref target, (nuint)i);
         }
 
         for (; i < ages.Length; i++)

@@ -88,6 +88,6 @@ internal sealed class TimeUses : IConditionVisitor<bool>, INumericVisitor<bool>
     private bool AskFilter(ActivityFilter activities) => _comings || (_passing && activities.Within is not null) || (activities.Where is { } where && Ask(where));
 
     // A function of a number that time changes is as hard to tell ahead as one that looks at the clock.
-    private static bool DependsOnTime(LeadFunction function, Sequence<FunctionArgument> arguments) =>
-        function.IsTimeDependent || arguments.OfType<NumberArgument>().Any(argument => argument.Value.Accept(Passing));
+    private bool DependsOnTime(LeadFunction function, Sequence<FunctionArgument> arguments) =>
+        function.IsTimeDependent || arguments.OfType<NumberArgument>().Any(argument => argument.Value.Accept(_comings ? Any : Passing));
 }

@@ -82,3 +82,14 @@ internal sealed class TimeColumn
             : new TimeColumn(0, 1, latest, null, times);
     }
 }
+
+/// <summary>What the activities of all blocks of a table share.</summary>
+/// <param name="Layout">Their attributes.</param>
+/// <param name="Types">The names of the types by code; 0 is none.</param>
+/// <param name="Values">By slot, the texts or sets of texts by code; empty for other attributes.</param>
+internal sealed record TableActivities(LeadLayout Layout, string[] Types, object?[][] Values)
+{
+    /// <summary>Puts an attribute of an activity into a row of the layout.</summary>
+    public void Read(ActivityColumns columns, int place, int slot, LeadRow row) =>
+        TableColumn.Read(columns.Attributes[slot], place, Layout[slot].Type, Values[slot], row, slot);
+}

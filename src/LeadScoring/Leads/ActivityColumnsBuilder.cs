@@ -60,7 +60,7 @@ internal sealed class ActivityColumnsBuilder
     public void Keep(int lead)
     {
         var items = CollectionsMarshal.AsSpan(_items)[_leadFrom..];
-        items.Sort((x, y) => x.CompareTo(y));
+        items.Sort(ByTypeNewestFirst);
         var (rank, repeats) = (0, 0);
         for (var i = 0; i < items.Length; i++)
         {
@@ -136,25 +136,25 @@ internal sealed class ActivityColumnsBuilder
         return Array.TrueForAll(values, double.IsNaN) ? null : NumberColumn.Of(values);
     }
 
-    private readonly record struct Item(LeadActivity Activity, int Type, int Place, ushort Lead)
+    // Those told twice side by side.
+    private static int ByTypeNewestFirst(Item x, Item y)
     {
-        /// <summary>By type, then the newest first, those told twice side by side.</summary>
-        public int CompareTo(in Item other)
+        var order = x.Type.CompareTo(y.Type);
+        if (order == 0)
         {
-            var order = Type.CompareTo(other.Type);
-            if (order == 0)
-            {
-                order = other.Activity.Milliseconds.CompareTo(Activity.Milliseconds);
-            }
-
-            if (order == 0)
-            {
-                order = other.Activity.Sequence.CompareTo(Activity.Sequence);
-            }
-
-            return order != 0 ? order : string.CompareOrdinal(Activity.Id, other.Activity.Id);
+            order = y.Activity.Milliseconds.CompareTo(x.Activity.Milliseconds);
         }
 
+        if (order == 0)
+        {
+            order = y.Activity.Sequence.CompareTo(x.Activity.Sequence);
+        }
+
+        return order != 0 ? order : string.CompareOrdinal(x.Activity.Id, y.Activity.Id);
+    }
+
+    private readonly record struct Item(LeadActivity Activity, int Type, int Place, ushort Lead)
+    {
         public bool IsRepeatOf(in Item other) => Activity.Id is { } id && id == other.Activity.Id
             && Activity.Milliseconds == other.Activity.Milliseconds && Activity.Sequence == other.Activity.Sequence;
     }

@@ -172,14 +172,3 @@ public sealed class LeadTable
         }
     }
 }
-
-/// <summary>What the activities of all blocks of a table share.</summary>
-/// <param name="Layout">Their attributes.</param>
-/// <param name="Types">The names of the types by code; 0 is none.</param>
-/// <param name="Values">By slot, the texts or sets of texts by code; empty for other attributes.</param>
-internal sealed record TableActivities(LeadLayout Layout, string[] Types, object?[][] Values)
-{
-    /// <summary>Puts an attribute of an activity into a row of the layout.</summary>
-    public void Read(ActivityColumns columns, int place, int slot, LeadRow row) =>
-        TableColumn.Read(columns.Attributes[slot], place, Layout[slot].Type, Values[slot], row, slot);
-}

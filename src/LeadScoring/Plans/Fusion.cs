@@ -44,12 +44,15 @@ internal sealed class Fusion
         {
             foreach (var question in Conjunctions.Rules[i].Questions)
             {
-                PartOf(question.Classes).Questions.Add(new BitQuestion(Conjunctions.Bits[i], tests.Compile(question.Test)));
+                PartOf(question.Classes).Questions.Add(new BitQuestion(Conjunctions.Rules[i].Rule, Conjunctions.Bits[i], tests.Compile(question.Test)));
             }
         }
 
         Tables = [.. _parts.Select(Table)];
     }
+
+    /// <summary>What stands in each table, in the order of <see cref="Tables"/>.</summary>
+    public IReadOnlyList<FieldPart> Parts => _parts;
 
     public FieldTable[] Tables { get; }
 
@@ -165,13 +168,17 @@ internal sealed class Fusion
         ref var vector = ref entry[sum / Vector256<long>.Count].Sums;
         vector = vector.WithElement(sum % Vector256<long>.Count, vector[sum % Vector256<long>.Count] + points);
     }
-
-    private sealed record FieldPart(int Slot, TextMode Mode, FieldClasses Classes)
-    {
-        public List<PlanRule> Rules { get; } = [];
-
-        public List<BitQuestion> Questions { get; } = [];
-    }
-
-    private sealed record BitQuestion(int Bit, RowTest Test);
 }
+
+/// <summary>The rules whose answers stand in the table of one field.</summary>
+internal sealed record FieldPart(int Slot, TextMode Mode, FieldClasses Classes)
+{
+    /// <summary>Rules that ask this field alone.</summary>
+    public List<PlanRule> Rules { get; } = [];
+
+    /// <summary>What rules over several fields ask of this one.</summary>
+    public List<BitQuestion> Questions { get; } = [];
+}
+
+/// <summary>What a rule over several fields asks of one, and the bit that it loses where the answer is no.</summary>
+internal sealed record BitQuestion(PlanRule Rule, int Bit, RowTest Test);

@@ -50,6 +50,9 @@ public sealed class Scorer<T>
     /// <summary>Whether a rule, gate or override that cannot be evaluated throws, rather than giving the safe answer and a fault.</summary>
     public bool IsStrict { get; }
 
+    /// <summary>Says how the model runs: what is looked up in tables, what is asked by itself, and why.</summary>
+    public PlanDescription DescribePlan() => PlanDescriber.Describe(_plan);
+
     /// <summary>Scores a lead. Allocates nothing, but for faults that come from exceptions.</summary>
     /// <param name="lead">The lead; not changed meanwhile.</param>
     /// <param name="now">The instant at which the lead is looked at, cut to whole milliseconds.</param>

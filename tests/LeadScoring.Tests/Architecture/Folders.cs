@@ -15,7 +15,7 @@ internal static class Folders
         ("Tiers", ["root", "Leads", "Conditions", "Models", "Results"]),
         ("Plans", ["root", "Leads", "Conditions", "Models", "Results"]),
         ("Scoring", ["root", "Leads", "Conditions", "Models", "Results", "Tiers", "Plans"]),
-        ("Bulk", ["root", "Leads", "Conditions", "Models", "Results", "Plans"]),
+        ("Bulk", ["root", "Leads", "Conditions", "Models", "Results", "Tiers", "Plans"]),
         ("Playbooks", ["root", "Leads", "Conditions", "Models", "Expressions", "Results", "Tiers"]),
     ];
 
@@ -27,6 +27,7 @@ internal static class Folders
     [
         ("ActivityType", "Leads"),
         ("BulkScorer", "Bulk"),
+        ("BulkScorer<T>", "Bulk"),
         ("DateOrder", "Leads"),
         ("Diagnostic", "root"),
         ("DiagnosticText", "root"),
@@ -34,8 +35,10 @@ internal static class Folders
         ("FieldType", "Leads"),
         ("Language", "root"),
         ("LeadActivity", "Leads"),
+        ("LeadActivityColumns", "Leads"),
         ("LeadBinding", "Leads"),
         ("LeadBinding<T>", "Leads"),
+        ("LeadColumn", "Leads"),
         ("LeadFaultException", "Results"),
         ("LeadField", "Leads"),
         ("LeadFormatException", "root"),

@@ -1,3 +1,4 @@
+using LeadScoring.Bulk;
 using LeadScoring.Tests.Scoring;
 
 namespace LeadScoring.Tests.Bulk;
@@ -18,6 +19,23 @@ public class BulkAllocationTests
         {
             Assert.Equal(AllocatedBy(model, leads, blocks: 1), AllocatedBy(model, leads, blocks: 9));
         }
+    }
+
+    // Time, data and playbook change, and no lead does.
+    [Fact]
+    public void Between_LeadsThatDoNotChange_AllocatesNothingALead() => Assert.Equal(AllocatedByComparing(blocks: 1), AllocatedByComparing(blocks: 9));
+
+    private static long AllocatedByComparing(int blocks)
+    {
+        var schema = new LeadSchema(new LeadField("created", FieldType.Timestamp));
+        ScoringModel Model(string name) => ScoringModel.For(schema, made => made.Dimension("fit", fit => fit.Rule(name, "daysSince(created) < 30", 5)));
+        LeadTable Table() => LeadTable.Of(Enumerable.Range(0, blocks * LeadTable.BlockRows).Select(row => new LeadRecord(schema, $"{row}") { ["created"] = Sample.Now }), schema);
+        var before = new ScoredState(BulkScorer.Of(Model("old"), schema), Table(), Sample.Now) { Tiers = TierLadder.Usual };
+        var after = new ScoredState(BulkScorer.Of(Model("new"), schema), Table(), Sample.Now.AddDays(1)) { Tiers = TierLadder.Usual };
+        Assert.Empty(ScoreChanges.Between(before, after));
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        ScoreChanges.Between(before, after);
+        return GC.GetAllocatedBytesForCurrentThread() - allocated;
     }
 
     private static long AllocatedBy(int blocks)

@@ -21,7 +21,7 @@ internal sealed record DocExample(string File, string Name, string Text)
     {
         var method = typeof(DocExample).Assembly.GetType($"DocExamples.{File}", throwOnError: true)!
             .GetMethod(MethodName, BindingFlags.Public | BindingFlags.Static);
-        return method is null ? null : DocExamples.Console.Capture(method.CreateDelegate<Action>());
+        return method is null ? null : DocExamples.Console.Capture(method.ReturnType == typeof(Task) ? () => method.CreateDelegate<Func<Task>>()().GetAwaiter().GetResult() : method.CreateDelegate<Action>());
     }
 
     public override string ToString() => $"'{Name}' of {File}.cs";

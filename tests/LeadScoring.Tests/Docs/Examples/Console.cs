@@ -3,22 +3,20 @@ using System.Text;
 
 namespace DocExamples;
 
-/// <summary>Stands in for <see cref="System.Console"/> in the examples, so that each thread keeps what its example prints.</summary>
+/// <summary>Stands in for <see cref="System.Console"/> in the examples, so that each example keeps what it prints.</summary>
 internal static class Console
 {
-    [ThreadStatic]
-    private static StringBuilder? _printed;
+    private static readonly AsyncLocal<StringBuilder?> Printed = new();
 
     public static void WriteLine(object? value) => WriteLine(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
 
-    public static void WriteLine(string text) => (_printed ?? throw new InvalidOperationException("No example runs on this thread.")).Append(text).Append('\n');
+    public static void WriteLine(string text) => (Printed.Value ?? throw new InvalidOperationException("No example runs.")).Append(text).Append('\n');
 
     public static string Capture(Action example)
     {
-        _printed = new StringBuilder();
+        var printed = Printed.Value = new StringBuilder();
         example();
-        var printed = _printed.ToString();
-        _printed = null;
-        return printed;
+        Printed.Value = null;
+        return printed.ToString();
     }
 }
