@@ -59,7 +59,11 @@ internal static class ModelSource
     ];
 
     /// <summary>200 rules: what grows over the years. Points by word, lists of words, ranges, and questions to two and three fields.</summary>
-    public static IReadOnlyList<SourceRule> B { get; } = [.. Large()];
+    public static IReadOnlyList<SourceRule> B { get; } = [.. Large(seed: 2)];
+
+    /// <summary>Models of growing size: A, B, and several of the kind of B in one.</summary>
+    public static IReadOnlyList<SourceRule> OfSize(int rules) =>
+        rules <= A.Count ? A : [.. Enumerable.Range(2, rules / B.Count).SelectMany(Large)];
 
     /// <summary>What each kind of touch gives in model C, and how many of the newest count: half-life 30 days, nothing from 90 days on.</summary>
     public static IReadOnlyList<(string Kind, int Points, int Most)> Activities { get; } =
@@ -103,9 +107,9 @@ internal static class ModelSource
         return json.Append("} } }").ToString();
     }
 
-    private static IEnumerable<SourceRule> Large()
+    private static IEnumerable<SourceRule> Large(int seed)
     {
-        var random = new Random(2);
+        var random = new Random(seed);
         foreach (var word in Words.Industries.Concat(Words.Titles.Take(20)).Concat(Words.Sources))
         {
             var field = Words.Industries.Contains(word) ? "industry" : Words.Sources.Contains(word) ? "source" : "title";

@@ -12,6 +12,9 @@ switch (args)
         QuickRun.Run(count, rounds: 5);
         QuickRun.RunActivities(count / 5, rounds: 5); // an activity is an object of the host's, too
         break;
+    case ["growth"]:
+        GrowthRun.Run();
+        break;
     case ["costs"]:
         PlaybookCosts.Run();
         break;

@@ -32,11 +32,12 @@ internal static class QuickRun
         var model = Playbook.Parse(ModelSource.PlaybookWithActivities()).Model;
         var scorer = Scorer.Of(model, Customer.Reader);
         var table = LeadTable.Of(customers, Customer.Reader);
-        var bulk = BulkScorer.Of(model, table.Schema);
+        var (bulk, blocks) = (BulkScorer.Of(model, table.Schema), BulkScorer.Of(model, Customer.Reader));
         Contestant[] contestants =
         [
             new("hand-written if, one pass over the activities", totals => Each(customers, totals, lead => ByHandActivities.IfC(lead, Now))),
             new("objects", totals => Each(customers, totals, scorer)),
+            new("objects by blocks", totals => blocks.Score(customers, Now, totals)),
             new("columns", totals => bulk.Score(table, Now, totals)),
             new("columns, two threads", totals => bulk.Score(table, Now, totals, new BulkOptions { Threads = 2 })),
             new("floor: adds up the bytes of the columns, writes totals", totals => Floor(table, totals), IsFloor: true),
@@ -49,12 +50,14 @@ internal static class QuickRun
         var model = Playbook.Parse(ModelSource.Playbook(rules)).Model;
         var (reader, properties) = (Scorer.Of(model, Customer.Reader), Scorer.Of(model, Customer.Properties));
         var ignoringCase = Scorer.Of(Playbook.Parse(ModelSource.Playbook(rules, ignoreCase: true)).Model, Customer.Reader);
-        var bulk = BulkScorer.Of(model, table.Schema);
+        var (bulk, blocks) = (BulkScorer.Of(model, table.Schema), BulkScorer.Of(model, Customer.Reader));
         Contestant[] contestants =
         [
             new("hand-written if", totals => Each(customers, totals, lead => byIf(lead) * 1_000L)),
             new("hand-written switch", totals => Each(customers, totals, lead => bySwitch(lead) * 1_000L)),
             new("objects", totals => Each(customers, totals, reader)),
+            new("objects by blocks", totals => blocks.Score(customers, Now, totals)),
+            new("objects by blocks, two threads", totals => blocks.Score(customers, Now, totals, new BulkOptions { Threads = 2 })),
             new("objects, a getter a field", totals => Each(customers, totals, properties)),
             new("hand-written if, ignoring case", totals => Each(customers, totals, lead => byIfIgnoringCase(lead) * 1_000L)),
             new("objects, ignoring case", totals => Each(customers, totals, ignoringCase)),

@@ -46,6 +46,9 @@ var table = LeadTable.Of(Enumerable.Range(0, 5_000).Select(i => customer with { 
 var scores = BulkScorer.Of(model, byConvention.Schema).Score(table, now, new BulkOptions { Threads = 2 });
 Print("by columns", Enumerable.Range(0, scores.Count).GroupBy(row => scores[row].Total).Select(group => $"{group.Key}: {group.Count()}").Aggregate((a, b) => $"{a}, {b}"));
 
+var office = BusinessCalendar.In("Asia/Shanghai").WithHours("mon-fri", "09:00-12:00, 13:30-18:00").WithException(new DateOnly(2026, 1, 1), "closed");
+Print("working time", $"{office.Add(now, TimeSpan.FromHours(4)):u} {office.Between(now, now.AddDays(7)).TotalHours} h");
+
 // The same checksum as in the core's tests.
 Print("2^x", PowerBits(PowerOfTwo.Of));
 Print("2^x in 128 bits", PowerBits(x => PowerOfTwo.Of(Vector128.Create(x))[1]));

@@ -41,6 +41,15 @@ internal sealed class ActivityColumns
     /// <summary>Where a rank ends: that before the first at 0, those beyond the last where all end.</summary>
     public int EndOf(int rank) => rank < 0 ? 0 : Ends[Math.Min(rank, Ends.Length - 1)];
 
+    /// <summary>Where the activities of a lead stand.</summary>
+    public IEnumerable<int> PlacesOf(int lead)
+    {
+        for (var place = 0; Leads.AsSpan(place).IndexOf((ushort)lead) is >= 0 and var found; place++)
+        {
+            yield return place += found;
+        }
+    }
+
     /// <summary>An activity as its host gave it, without its attributes.</summary>
     public LeadActivity At(int place, string type) => LeadActivity.OfRaw(type, Times[place], NumberColumn.NumberAt(Values, place), Sequences?[place] ?? 0, Ids?[place]);
 }
@@ -89,6 +98,9 @@ internal sealed class TimeColumn
 /// <param name="Values">By slot, the texts or sets of texts by code; empty for other attributes.</param>
 internal sealed record TableActivities(LeadLayout Layout, string[] Types, object?[][] Values)
 {
+    /// <summary>No activities yet.</summary>
+    public static TableActivities None(LeadLayout layout) => new(layout, [""], [.. layout.Schema.Fields.Select(_ => Array.Empty<object?>())]);
+
     /// <summary>Puts an attribute of an activity into a row of the layout.</summary>
     public void Read(ActivityColumns columns, int place, int slot, LeadRow row) =>
         TableColumn.Read(columns.Attributes[slot], place, Layout[slot].Type, Values[slot], row, slot);

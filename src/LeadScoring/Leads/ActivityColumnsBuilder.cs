@@ -6,28 +6,30 @@ namespace LeadScoring.Leads;
 internal sealed class ActivityColumnsBuilder
 {
     private readonly LeadLayout _attributes;
-    private readonly ValueDictionary _types = new();
+    private readonly ValueDictionary _types;
     private readonly ValueDictionary[] _dictionaries; // by slot, used by texts and sets
     private readonly List<Item> _items = []; // of the block at hand
     private readonly List<double> _values = []; // of each item its attributes, by slot; codes of texts and sets
     private readonly Dictionary<(int Type, bool IsRepeat), List<List<Item>>> _ranks = [];
     private int _leadFrom; // the first item of the lead at hand
 
-    public ActivityColumnsBuilder(LeadLayout attributes)
+    /// <summary>Starts with what the activities of a table share.</summary>
+    public ActivityColumnsBuilder(TableActivities known)
     {
-        _attributes = attributes;
-        _dictionaries = [.. attributes.Schema.Fields.Select(_ => new ValueDictionary())];
-        Row.Prepare(attributes);
+        _attributes = known.Layout;
+        _types = ValueDictionary.From(known.Types);
+        _dictionaries = Array.ConvertAll(known.Values, ValueDictionary.From);
+        Row.Prepare(_attributes);
     }
 
     /// <summary>The attributes of the activity that comes in.</summary>
     public LeadRow Row { get; } = new();
 
-    /// <summary>The names of the types, by code; 0 is none.</summary>
-    public string[] Types => Array.ConvertAll(_types.ToArray(), type => (string?)type ?? "");
-
-    /// <summary>By slot, the texts or sets of texts by code; empty for other attributes.</summary>
-    public object?[][] Values => [.. _dictionaries.Select((dictionary, slot) => ValueDictionary.Has(_attributes[slot].Type) ? dictionary.ToArray() : [])];
+    /// <summary>What the activities share so far.</summary>
+    public TableActivities Known => new(
+        _attributes,
+        Array.ConvertAll(_types.ToArray(), type => (string?)type ?? ""),
+        [.. _dictionaries.Select((dictionary, slot) => ValueDictionary.Has(_attributes[slot].Type) ? dictionary.ToArray() : [])]);
 
     /// <summary>Adds an activity of the lead at hand, with the attributes in the row.</summary>
     public void Add(LeadActivity activity)
@@ -46,6 +48,23 @@ internal sealed class ActivityColumnsBuilder
                 FieldType.TextSet => _dictionaries[slot].CodeOf(Row.Set(slot)),
                 _ => Row.Number(slot),
             });
+        }
+    }
+
+    /// <summary>Adds what a lead of a table did; the table's codes are known.</summary>
+    public void Copy(LeadTable table, TableBlock block, int lead)
+    {
+        foreach (var columns in block.Activities)
+        {
+            foreach (var place in columns.PlacesOf(lead))
+            {
+                for (var slot = 0; slot < _attributes.Count; slot++)
+                {
+                    table.Activities.Read(columns, place, slot, Row);
+                }
+
+                Add(columns.At(place, table.Activities.Types[columns.Type]));
+            }
         }
     }
 

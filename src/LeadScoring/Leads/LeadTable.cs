@@ -130,6 +130,55 @@ public sealed class LeadTable
         return _blocks[row / BlockRows].Ids?[row % BlockRows] ?? row.ToString(CultureInfo.InvariantCulture);
     }
 
+    /// <summary>The table with other leads in some rows. Blocks in which nothing changes are shared.</summary>
+    /// <typeparam name="T">The host's class.</typeparam>
+    /// <param name="leads">The leads by row, from 0; they are not kept.</param>
+    /// <param name="binding">How they are read; of the table's schema.</param>
+    /// <param name="id">What tells a lead from all others; the row when not said.</param>
+    /// <exception cref="ArgumentException">The binding is of another schema, or a value of a lead cannot be.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public LeadTable With<T>(IReadOnlyDictionary<int, T> leads, LeadBinding<T> binding, Func<T, string>? id = null)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(leads);
+        ArgumentNullException.ThrowIfNull(binding);
+        if (!binding.Schema.Equals(Schema))
+        {
+            throw new ArgumentException("The binding is of another schema than the table.", nameof(binding));
+        }
+
+        foreach (var row in leads.Keys)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(row, nameof(leads));
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Count, nameof(leads));
+        }
+
+        var builder = new LeadTableBuilder<T>(binding, id, this);
+        var touched = leads.Keys.Select(row => row / BlockRows).ToHashSet();
+        for (var index = 0; index < _blocks.Length; index++)
+        {
+            if (!touched.Contains(index))
+            {
+                builder.Share(_blocks[index]);
+                continue;
+            }
+
+            for (var place = 0; place < _blocks[index].Count; place++)
+            {
+                if (leads.TryGetValue((index * BlockRows) + place, out var lead))
+                {
+                    builder.Add(lead);
+                }
+                else
+                {
+                    builder.Copy(this, _blocks[index], place);
+                }
+            }
+        }
+
+        return builder.Build();
+    }
+
     /// <summary>The lead in a row, with all its values and activities.</summary>
     /// <param name="row">The row, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
@@ -145,23 +194,22 @@ public sealed class LeadTable
             lead[Layout[slot].Name] = values.Value(slot);
         }
 
-        AddActivities(lead, block, (ushort)place);
+        AddActivities(lead, block, place);
         return lead;
     }
 
     /// <summary>Puts a value of a lead into a row of the table's layout.</summary>
     internal void Read(TableBlock block, int place, int slot, LeadRow row) => TableColumn.Read(block.Columns[slot], place, Layout[slot].Type, Values[slot], row, slot);
 
-    private void AddActivities(LeadRecord lead, TableBlock block, ushort place)
+    private void AddActivities(LeadRecord lead, TableBlock block, int place)
     {
         var attributes = new LeadRow();
         attributes.Prepare(Activities.Layout);
         foreach (var columns in block.Activities)
         {
             var type = Activities.Types[columns.Type];
-            for (var at = 0; columns.Leads.AsSpan(at).IndexOf(place) is >= 0 and var found; at++)
+            foreach (var at in columns.PlacesOf(place))
             {
-                at += found;
                 lead.Add(columns.At(at, type), Schema.FindActivity(type)!.Attributes.Select(attribute =>
                 {
                     var slot = Activities.Layout.Schema.SlotOf(attribute.Name);

@@ -26,13 +26,19 @@ public sealed class LeadTableBuilder<T>
     /// <param name="binding">How leads are read: all fields, all activities and all attributes.</param>
     /// <param name="id">What tells a lead from all others; its place from 0 when not said.</param>
     public LeadTableBuilder(LeadBinding<T> binding, Func<T, string>? id = null)
+        : this(binding, id, like: null)
+    {
+    }
+
+    /// <summary>Makes a builder that knows the words of a table, so that its blocks may be shared.</summary>
+    internal LeadTableBuilder(LeadBinding<T> binding, Func<T, string>? id, LeadTable? like)
     {
         ArgumentNullException.ThrowIfNull(binding);
         (_layout, _id, _activities) = (binding.Layout, id, binding.ActivitySource);
-        _columns = new ActivityColumnsBuilder(_activities?.Layout ?? LeadLayout.Empty);
+        _columns = new ActivityColumnsBuilder(like?.Activities ?? TableActivities.None(_activities?.Layout ?? LeadLayout.Empty));
         _addActivity = _columns.Add;
         _reader = binding.ReaderOf([.. Enumerable.Range(0, _layout.Count)]);
-        _dictionaries = [.. _layout.Schema.Fields.Select(_ => new ValueDictionary())];
+        _dictionaries = [.. _layout.Schema.Fields.Select((_, slot) => like is null ? new ValueDictionary() : ValueDictionary.From(like.Values[slot]))];
         _codes = [.. _layout.Schema.Fields.Select(field => ValueDictionary.Has(field.Type) ? new int[LeadTable.BlockRows] : [])];
         _numbers = [.. _layout.Schema.Fields.Select(field => ValueDictionary.Has(field.Type) ? [] : new double[LeadTable.BlockRows])];
     }
@@ -86,12 +92,7 @@ public sealed class LeadTableBuilder<T>
             }
         }
 
-        if (++_count == LeadTable.BlockRows)
-        {
-            _blocks.Add(Block());
-            (_count, _ids) = (0, null);
-            _columns.Clear();
-        }
+        EndRow();
     }
 
     /// <summary>The table of all leads added so far. More may be added afterwards, for further tables.</summary>
@@ -99,7 +100,45 @@ public sealed class LeadTableBuilder<T>
         _layout,
         _count == 0 ? [.. _blocks] : [.. _blocks, Block()],
         [.. _layout.Schema.Fields.Select((field, slot) => ValueDictionary.Has(field.Type) ? _dictionaries[slot].ToArray() : [])],
-        new TableActivities(_activities?.Layout ?? LeadLayout.Empty, _columns.Types, _columns.Values));
+        _columns.Known);
+
+    /// <summary>Adds a block of the table whose words the builder knows; the one before is full.</summary>
+    internal void Share(TableBlock block) => _blocks.Add(block);
+
+    /// <summary>Adds a lead of that table.</summary>
+    internal void Copy(LeadTable table, TableBlock block, int place)
+    {
+        _columns.Copy(table, block, place);
+        _columns.Keep(_count);
+        if (block.Ids is not null)
+        {
+            (_ids ??= new string[LeadTable.BlockRows])[_count] = block.Ids[place];
+        }
+
+        for (var slot = 0; slot < _layout.Count; slot++)
+        {
+            if (ValueDictionary.Has(_layout[slot].Type))
+            {
+                _codes[slot][_count] = ((CodeColumn)block.Columns[slot])[place];
+            }
+            else
+            {
+                _numbers[slot][_count] = NumberColumn.NumberAt(block.Columns[slot], place);
+            }
+        }
+
+        EndRow();
+    }
+
+    private void EndRow()
+    {
+        if (++_count == LeadTable.BlockRows)
+        {
+            _blocks.Add(Block());
+            (_count, _ids) = (0, null);
+            _columns.Clear();
+        }
+    }
 
     private TableBlock Block() => new(
         _count,

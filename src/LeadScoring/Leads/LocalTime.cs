@@ -4,9 +4,10 @@ namespace LeadScoring.Leads;
 internal static class LocalTime
 {
     /// <summary>
-    /// The offset to take off a local time. One that a clock change skips gives the instant of the change, one that comes twice the earlier instant.
+    /// The offset to take off a local time. One that a clock change skips gives the instant of the change, one that comes twice the earlier instant,
+    /// or the later one where it says so.
     /// </summary>
-    public static TimeSpan OffsetOf(DateTime local, TimeZoneInfo zone)
+    public static TimeSpan OffsetOf(DateTime local, TimeZoneInfo zone, bool takesLater = false)
     {
         if (!zone.SupportsDaylightSavingTime && zone.GetAdjustmentRules().Length == 0)
         {
@@ -18,7 +19,9 @@ internal static class LocalTime
         var after = OffsetAt(Shifted(local, TimeSpan.TicksPerDay), zone);
         var earlier = before > after ? before : after; // takes off more
         var later = before > after ? after : before;
-        return earlier == later || OffsetAt(Shifted(local, -earlier.Ticks), zone) == earlier ? earlier
+        return earlier == later ? earlier
+            : takesLater && OffsetAt(Shifted(local, -later.Ticks), zone) == later ? later
+            : OffsetAt(Shifted(local, -earlier.Ticks), zone) == earlier ? earlier
             : OffsetAt(Shifted(local, -later.Ticks), zone) == later ? later
             : local - ChangeBetween(Shifted(local, -earlier.Ticks), Shifted(local, -later.Ticks), zone);
     }

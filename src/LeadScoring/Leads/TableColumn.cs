@@ -143,6 +143,18 @@ internal sealed class ValueDictionary
     private readonly Dictionary<Sequence<string>, int> _sets = [];
     private readonly (string Text, int Code)[] _recent = new (string, int)[Recent]; // by a hash that is cheaper than the dictionary's, for texts that are the same objects
 
+    /// <summary>A dictionary that goes on from what another had by code.</summary>
+    public static ValueDictionary From(object?[] values)
+    {
+        var dictionary = new ValueDictionary();
+        foreach (var value in values.Skip(1))
+        {
+            _ = value is string text ? dictionary.CodeOf(text) : dictionary.CodeOf((Sequence<string>)value!);
+        }
+
+        return dictionary;
+    }
+
     /// <summary>Whether the values of a type stand in a dictionary.</summary>
     public static bool Has(FieldType type) => type is FieldType.Text or FieldType.TextSet;
 

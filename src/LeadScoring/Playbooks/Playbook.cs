@@ -13,7 +13,7 @@ using LeadScoring.Tiers;
 
 namespace LeadScoring;
 
-/// <summary>The one document with everything that revenue operations decide: fields, scoring, tiers, stages, segments.</summary>
+/// <summary>The one document with everything that revenue operations decide: fields, scoring, tiers, stages, segments, calendars.</summary>
 /// <remarks>
 /// JSON in which comments, trailing commas and notes under <c>x-…</c> are allowed; notes are not kept. Immutable; compares by value, without
 /// regard to where things stand in the text; safe for concurrent use.
@@ -25,7 +25,7 @@ public sealed class Playbook : IEquatable<Playbook>
     internal Playbook(PlaybookDraft draft)
     {
         (Name, Version, Tiers, Segments, _places) = (draft.Name, draft.Version, draft.Tiers, draft.Segments, draft.Places);
-        (TierChanges, Triggers) = (draft.TierChanges, draft.Triggers);
+        (TierChanges, Triggers, Calendars) = (draft.TierChanges, draft.Triggers, draft.Calendars);
         Model = draft.Model! with { Identity = new ModelIdentity(Name, Version, draft.Options.Scope, Sha256) };
         Tracker = new TierTracker(Model, Tiers, TierChanges, Triggers);
     }
@@ -56,6 +56,9 @@ public sealed class Playbook : IEquatable<Playbook>
 
     /// <summary>The segments.</summary>
     public Segments Segments { get; }
+
+    /// <summary>The business calendars, in order; each has a name.</summary>
+    public Sequence<BusinessCalendar> Calendars { get; }
 
     /// <summary>Reads a playbook.</summary>
     /// <param name="text">The JSON text.</param>
@@ -91,6 +94,10 @@ public sealed class Playbook : IEquatable<Playbook>
         return playbook is not null;
     }
 
+    /// <summary>The business calendar of a name, or null.</summary>
+    /// <param name="name">The name; case matters.</param>
+    public BusinessCalendar? CalendarNamed(string? name) => Calendars.FirstOrDefault(calendar => calendar.Name == name);
+
     /// <summary>Looks for what can be used but cannot do what its author meant: rules that never hold, tiers that nobody reaches, points always lost.</summary>
     /// <returns>Warnings in the order of the text. What is reported is so; not everything that is so is found.</returns>
     public Sequence<Diagnostic> Check() => Findings.Of(this);
@@ -101,7 +108,8 @@ public sealed class Playbook : IEquatable<Playbook>
 
     /// <inheritdoc/>
     public bool Equals(Playbook? other) => ReferenceEquals(this, other) || (other is not null && Model.Identity.Equals(other.Model.Identity)
-        && Model.Equals(other.Model) && Tiers.Tiers.Equals(other.Tiers.Tiers) && TierChanges.Equals(other.TierChanges) && Triggers.Equals(other.Triggers) && Segments.Equals(other.Segments));
+        && Model.Equals(other.Model) && Tiers.Tiers.Equals(other.Tiers.Tiers) && TierChanges.Equals(other.TierChanges) && Triggers.Equals(other.Triggers) && Segments.Equals(other.Segments)
+        && Calendars.Equals(other.Calendars));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Playbook);

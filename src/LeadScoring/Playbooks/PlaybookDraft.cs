@@ -42,6 +42,8 @@ internal sealed class PlaybookDraft(JsonText json, PlaybookOptions options)
 
     public Segments Segments { get; set; } = Segments.None;
 
+    public Sequence<BusinessCalendar> Calendars { get; set; } = [];
+
     public Vocabulary Vocabulary => new(Schema, Options.Functions);
 
     public void Add(DiagnosticText text, JsonValue value, params ReadOnlySpan<string> arguments) => Add(text, value.Start, arguments);
@@ -102,9 +104,12 @@ internal sealed class SourceMap(JsonText json)
     private readonly Dictionary<object, int> _starts = new(ReferenceEqualityComparer.Instance);
 
     public T Remember<T>(T part, JsonValue value)
+        where T : class => Remember(part, value.Start);
+
+    public T Remember<T>(T part, int start)
         where T : class
     {
-        _starts.TryAdd(part, value.Start);
+        _starts.TryAdd(part, start);
         return part;
     }
 

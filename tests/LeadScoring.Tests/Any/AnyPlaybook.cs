@@ -10,7 +10,7 @@ using LeadScoring.Tiers;
 namespace LeadScoring.Tests.Any;
 
 /// <summary>A playbook's text, and what it should be read as.</summary>
-internal sealed record AnyPlaybook(string Text, string Name, string Version, ScoringModel Model, TierLadder Ladder, TierChanges Changes, Sequence<Trigger> Triggers, Segments Segments, ScoringCase Case)
+internal sealed record AnyPlaybook(string Text, string Name, string Version, ScoringModel Model, TierLadder Ladder, TierChanges Changes, Sequence<Trigger> Triggers, Segments Segments, Sequence<BusinessCalendar> Calendars, ScoringCase Case)
 {
     private static readonly string[] Names = ["", "B2B", "线索 \"甲\"", "a\\b", "2026.1", "\t", "😀"];
 
@@ -32,8 +32,9 @@ internal sealed record AnyPlaybook(string Text, string Name, string Version, Sco
         var (name, version) = (dice.Of(Names), dice.Of(Names));
         var changes = AnyTiers.Changes(model, dice);
         var triggers = AnyTiers.Triggers(model, changes, dice);
-        var json = PlaybookJson.Of(model, one.Ladder, changes, triggers, segments, name, version, dice);
-        return new AnyPlaybook(json.Render(dice), name, version, model, one.Ladder, changes, triggers, segments, one);
+        var calendars = AnyCalendar.Named(model.Zone, dice);
+        var json = PlaybookJson.Of(model, one.Ladder, changes, triggers, segments, calendars, name, version, dice);
+        return new AnyPlaybook(json.Render(dice), name, version, model, one.Ladder, changes, triggers, segments, calendars, one);
     }
 
     public override string ToString() => $"{Text}\n{Case}";
@@ -72,10 +73,10 @@ internal sealed record AnyPlaybook(string Text, string Name, string Version, Sco
 /// <summary>Writes a playbook member by member, as its documentation says.</summary>
 internal sealed class PlaybookJson(LeadSchema schema, Dice dice)
 {
-    public static Json Of(ScoringModel model, TierLadder ladder, TierChanges changes, Sequence<Trigger> triggers, Segments segments, string name, string version, Dice dice) =>
-        new PlaybookJson(model.Schema, dice).Playbook(model, ladder, changes, triggers, segments, name, version);
+    public static Json Of(ScoringModel model, TierLadder ladder, TierChanges changes, Sequence<Trigger> triggers, Segments segments, Sequence<BusinessCalendar> calendars, string name, string version, Dice dice) =>
+        new PlaybookJson(model.Schema, dice).Playbook(model, ladder, changes, triggers, segments, calendars, name, version);
 
-    private Json Playbook(ScoringModel model, TierLadder ladder, TierChanges changes, Sequence<Trigger> triggers, Segments segments, string name, string version) => Json.Members(
+    private Json Playbook(ScoringModel model, TierLadder ladder, TierChanges changes, Sequence<Trigger> triggers, Segments segments, Sequence<BusinessCalendar> calendars, string name, string version) => Json.Members(
         ("format", Json.Raw("1")),
         ("name", name.Length == 0 && dice.Lucky(50) ? null : name),
         ("version", version.Length == 0 ? null : version),
@@ -89,7 +90,8 @@ internal sealed class PlaybookJson(LeadSchema schema, Dice dice)
         ("triggers", triggers.Count == 0 && dice.Lucky(50) ? null : Json.List(triggers.Select(trigger => AnyTiers.Json(trigger, changes, dice)))),
         ("segments", segments.Items.Count == 0 ? null : Json.Members(
             ("match", segments.Match == SegmentMatch.First && dice.Lucky(50) ? null : Word(segments.Match)),
-            ("when", Json.Named(segments.Items.Select(segment => (segment.Name, (Json)segment.When.ToText(schema))))))));
+            ("when", Json.Named(segments.Items.Select(segment => (segment.Name, (Json)segment.When.ToText(schema))))))),
+        ("calendars", calendars.Count == 0 && dice.Lucky(50) ? null : AnyCalendar.Json(calendars, model.Zone, dice)));
 
     private Json Field(LeadField field)
     {

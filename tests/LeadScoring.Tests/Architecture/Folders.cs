@@ -12,11 +12,12 @@ internal static class Folders
         ("Models", ["root", "Leads", "Conditions"]),
         ("Expressions", ["root", "Leads", "Conditions", "Models"]), // its sentences are extension methods on the builders
         ("Results", ["root", "Leads", "Conditions", "Models"]),
+        ("Calendars", ["root", "Leads"]),
         ("Tiers", ["root", "Leads", "Conditions", "Models", "Results"]),
         ("Plans", ["root", "Leads", "Conditions", "Models", "Results"]),
         ("Scoring", ["root", "Leads", "Conditions", "Models", "Results", "Tiers", "Plans"]),
         ("Bulk", ["root", "Leads", "Conditions", "Models", "Results", "Tiers", "Plans"]),
-        ("Playbooks", ["root", "Leads", "Conditions", "Models", "Expressions", "Results", "Tiers"]),
+        ("Playbooks", ["root", "Leads", "Conditions", "Models", "Expressions", "Results", "Calendars", "Tiers"]),
     ];
 
     /// <summary>
@@ -28,6 +29,7 @@ internal static class Folders
         ("ActivityType", "Leads"),
         ("BulkScorer", "Bulk"),
         ("BulkScorer<T>", "Bulk"),
+        ("BusinessCalendar", "Calendars"),
         ("DateOrder", "Leads"),
         ("Diagnostic", "root"),
         ("DiagnosticText", "root"),

@@ -1,3 +1,4 @@
+using LeadScoring.Bulk;
 using LeadScoring.Leads;
 using LeadScoring.Tests.Any;
 using LeadScoring.Tests.Scoring;
@@ -104,6 +105,40 @@ public class LeadTableTests
         Assert.Equal(["0: a, ", "1: c, 3"], Enumerable.Range(0, builder.Build().Count).Select(row => TextOf(builder.Build().LeadAt(row))));
     }
 
+    // As if the leads had always been there; what is not touched is the same memory.
+    [Fact]
+    public void With_OtherLeadsInSomeRows_IsTheTableOfAll() => Checked.ForAny(
+        one =>
+        {
+            LeadRecord[] leads = [.. Enumerable.Range(0, (2 * LeadTable.BlockRows) + 7).Select(row => one.Leads[row % one.Leads.Count])];
+            var table = LeadTable.Of(leads, one.Model.Schema);
+            var others = new Dictionary<int, LeadRecord> { [3] = leads[5], [LeadTable.BlockRows - 1] = new LeadRecord(one.Model.Schema, "empty"), [2 * LeadTable.BlockRows] = leads[0] };
+            var changed = table.With(others, LeadBinding.For(one.Model.Schema), lead => lead.Id);
+            foreach (var (row, lead) in others)
+            {
+                leads[row] = lead;
+            }
+
+            Assert.Equal(leads.Length, changed.Count);
+            Assert.Equal(leads.Select(TextOf), Enumerable.Range(0, leads.Length).Select(row => TextOf(changed.LeadAt(row))));
+            Assert.Same(table.Blocks[1], changed.Blocks[1]);
+            Assert.NotSame(table.Blocks[0], changed.Blocks[0]);
+            Assert.Equal(leads.Select(lead => Scorer.Of(one.Model).Score(lead, one.Now)), Scores(BulkScorer.Of(one.Model, one.Model.Schema).Score(changed, one.Now)));
+        },
+        ci: 4,
+        deep: 200);
+
+    [Fact]
+    public void With_ARowThatIsNone_Throws()
+    {
+        var table = LeadTable.Of([new LeadRecord(Schema, "1")], Schema);
+
+        Assert.Throws<ArgumentOutOfRangeException>("leads", () => table.With(new Dictionary<int, LeadRecord> { [1] = new(Schema, "2") }, LeadBinding.For(Schema)));
+        Assert.Equal(
+            "The binding is of another schema than the table. (Parameter 'binding')",
+            Assert.Throws<ArgumentException>(() => table.With(new Dictionary<int, LeadRecord>(), LeadBinding.For(new LeadSchema()))).Message);
+    }
+
     [Fact]
     public async Task OfAsync_LeadsAsTheyCome_IsTheirTable()
     {
@@ -130,6 +165,8 @@ public class LeadTableTests
         Assert.Equal((0, 0L), (table.Count, table.Bytes));
         Assert.Equal(Schema, table.Schema);
     }
+
+    private static IEnumerable<Score> Scores(BulkScores scores) => Enumerable.Range(0, scores.Count).Select(row => scores[row]);
 
     internal static string TextOf(LeadRecord lead) => string.Join(
         "\n  ",

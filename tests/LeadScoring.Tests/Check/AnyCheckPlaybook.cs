@@ -113,8 +113,21 @@ internal sealed class AnyCheckPlaybook
             playbook["scoring"]!["limits"] = Lucky(30) ? "none" : Limit(new JsonObject(), isSplit: combine is "sum" or "matrix");
         }
 
+        if (Lucky(30))
+        {
+            playbook["calendars"] = new JsonObject { [Name("calendar")] = Calendar() };
+        }
+
         return playbook;
     }
+
+    // With one exception at most, on a Monday or a Tuesday.
+    private JsonObject Calendar() => new()
+    {
+        ["hours"] = new JsonObject { [Pick("mon", "mon-fri")] = Pick("closed", "09:00-18:00", "22:00-06:00") },
+        ["exceptions"] = Lucky(50) ? new JsonObject { [Pick("2026-01-05", "2026-01-06")] = Pick("closed", "09:00-18:00", "add 10:00-12:00") } : [],
+        ["leave"] = Many(2, () => Pick("2026-01-12..2026-01-14", "2026-01-13", "2026-01-15")),
+    };
 
     private JsonArray Many(int most, Func<JsonNode> one) => [.. Enumerable.Range(0, _random.Next(most + 1)).Select(_ => one())];
 

@@ -129,11 +129,17 @@ public class PlantedDefectTests
         { Segments, $"\"triggers\": [{{ \"trigger\": \"Call\", \"when\": \"web >= 0\", \"rearm\": {{ \"after\": \"30d\" }} }}], {Segments}", "(47,16): warning LS4031: the trigger 'Call' can only fire once: 'web >= 0' holds for every lead at any time, since not even 0 points are on the other side of it; move the threshold, or say never" },
         { "\"Medium\": { \"from\": 50 }", "\"Medium\": { \"from\": 5 }", "(46,48): warning LS4032: no lead can leave the tier 'Medium' downward by its points: it would have to be below 0, and the least that a lead can score is 0; lessen the hysteresis or raise the tier's floor" },
         { "\"combine\": \"sum\",", Matrix.Replace("\"B\": 10", "\"B\": -16"), "(39,16): warning LS4033: no lead can leave the grade 'B' of 'fit' downward: it would have to be below -21, and the least that 'fit' comes to is -20; lessen the hysteresis or raise the grade's floor" },
+        { Segments, Scheduled("{ \"hours\": { \"mon\": \"9:00-18:00\" }, \"exceptions\": { \"2026-10-05\": \"closed\" }, \"leave\": [\"2026-10-12\"] }"), "" },
+        { Segments, Scheduled("{ \"hours\": { \"mon-sun\": \"closed\" } }"), "(47,28): warning LS4060: the calendar 'office' is never open; give it hours or remove it" },
+        { Segments, Scheduled("{ \"hours\": { \"mon\": \"9:00-18:00\" }, \"exceptions\": { \"2026-10-06\": \"closed\" } }"), "(47,80): warning LS4061: the exception for 2026-10-06 of 'office' changes nothing, since the hours are the same without it; correct its dates or remove it" },
+        { Segments, Scheduled("{ \"hours\": { \"mon\": \"9:00-18:00\" }, \"leave\": [\"2026-10-05..2026-10-12\", \"2026-10-12\"] }"), "(47,28): warning LS4062: the leave 2026-10-05..2026-10-12 and 2026-10-12 of 'office' overlap, so together they are shorter than they look; write them as one" },
     };
 
     private const string Segments = "\"segments\": {";
 
     private static string Triggered(string when) => $"\"triggers\": [{{ \"trigger\": \"Call\", \"when\": \"{when}\" }}], {Segments}";
+
+    private static string Scheduled(string office) => $"\"calendars\": {{ \"office\": {office} }}, {Segments}";
 
     // A rule of activities beside the one that is there.
     private static string Visited(string more) => $"{Recent}, {{ \"rule\": \"Visits\", \"activity\": \"visit\", \"points\": 10, {more} }}";

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using LeadScoring.Calendars;
 using LeadScoring.Conditions;
 using LeadScoring.Models;
 using LeadScoring.Playbooks.Checks;
@@ -90,9 +91,29 @@ internal sealed class Claims(Playbook playbook, IReadOnlyList<LeadRecord> leads,
             "LS4051" => ScoresTheSame(finding, lead, (rule, _) => WithoutCap(rule, finding.Arguments[1])),
             "LS4052" => ScoresTheSame(finding, lead, (rule, decay) => rule with { Decay = Decay.None.Within(decay.Window!.Value) }),
             "LS4053" => IsSameWithout(name, lead),
+            "LS4060" => playbook.CalendarNamed(name)!.Between(now.AddYears(-30), now.AddYears(30)) == TimeSpan.Zero,
+            "LS4061" => IsTheSameWithoutException(playbook.CalendarNamed(finding.Arguments[1])!, name),
+            "LS4062" => LeaveOf(playbook.CalendarNamed(finding.Arguments[2])!, name) is var leave && LeaveOf(playbook.CalendarNamed(finding.Arguments[2])!, finding.Arguments[1]) is var other
+                && leave.First <= other.Last && other.First <= leave.Last,
             "LS4022" or "LS4023" => GradeOf(finding.Arguments[1], lead) != name,
             _ => throw new InvalidOperationException($"Nothing tests {finding.Code}."),
         };
+    }
+
+    private static DateRange LeaveOf(BusinessCalendar calendar, string dates) => calendar.LeaveDates.First(leave => leave.ToString() == dates);
+
+    // The calendars of the cases stand alone and have one exception at most.
+    private static bool IsTheSameWithoutException(BusinessCalendar calendar, string dates)
+    {
+        var other = BusinessCalendar.In(calendar.Zone);
+        foreach (var day in calendar.Hours)
+        {
+            other = other.WithHours(day.Day.ToString()[..3].ToLowerInvariant(), day.Shifts.Count == 0 ? "closed" : string.Join(", ", day.Shifts));
+        }
+
+        other = calendar.LeaveDates.Aggregate(other, (known, leave) => known.WithLeave(leave));
+        var start = new DateTimeOffset(DateRange.Parse(dates).First.ToDateTime(default), TimeSpan.Zero);
+        return Enumerable.Range(-48, 24 * 12).All(hour => other.IsOpen(start.AddHours(hour)) == calendar.IsOpen(start.AddHours(hour)));
     }
 
     private static List<Explanation> Explain(ScoringModel model, IEnumerable<LeadRecord> leads, DateTimeOffset now)

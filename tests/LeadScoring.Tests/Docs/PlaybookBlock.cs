@@ -11,7 +11,7 @@ namespace LeadScoring.Tests.Docs;
 /// </summary>
 internal static class PlaybookBlock
 {
-    private static readonly string[] OfPlaybook = ["zone", "fields", "activities", "stages", "scoring", "tiers", "tierChanges", "triggers", "segments"];
+    private static readonly string[] OfPlaybook = ["zone", "fields", "activities", "stages", "scoring", "tiers", "tierChanges", "triggers", "segments", "calendars"];
     private static readonly string[] OfScoring = ["dimensions", "combine", "limits", "overrides", "gates"];
     private static readonly string[] OfRules = ["rule", "gate", "override"];
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };

@@ -41,7 +41,7 @@ public class PlaybookProblemTests
         """,
         "LS3003: there is no member 'feilds' here; did you mean 'fields'?",
         "LS3003: there is no member 'personnal' here; did you mean 'personal'?",
-        "LS3003: there is no member 'weather' here; known are format, name, version, zone, fields, activities, stages, scoring, tiers, tierChanges, triggers, segments",
+        "LS3003: there is no member 'weather' here; known are format, name, version, zone, fields, activities, stages, scoring, tiers, tierChanges, triggers, segments, calendars",
         "LS3003: there is no member 'cieling' here; did you mean 'ceiling'?",
         "LS3003: there is no member 'group' here; did you mean 'groups'?",
         "LS3003: there is no member 'limit' here; did you mean 'limits'?");

@@ -29,6 +29,7 @@ public class PlaybookRoundTripTests
         Assert.Equal(one.Changes, playbook.TierChanges);
         Assert.Equal(one.Triggers, playbook.Triggers);
         Assert.Equal(one.Segments, playbook.Segments);
+        Assert.Equal(one.Calendars, playbook.Calendars);
     }).Check(Budget);
 
     [Fact]
@@ -58,7 +59,8 @@ public class PlaybookRoundTripTests
     public void Parse_TheSamePlaybookWrittenInAnotherWay_IsEqual() => Prop.ForAll(AnyPlaybook.Any, one =>
     {
         var other = AnyPlaybook.Of(one.Case, one.Text.Length);
-        if (other.Model == one.Model && (other.Name, other.Version, other.Changes, other.Triggers, other.Segments) == (one.Name, one.Version, one.Changes, one.Triggers, one.Segments))
+        if (other.Model == one.Model && (other.Name, other.Version, other.Changes, other.Triggers, other.Segments) == (one.Name, one.Version, one.Changes, one.Triggers, one.Segments)
+            && other.Calendars.Equals(one.Calendars))
         {
             Assert.Equal(Playbook.Parse(one.Text, AnyPlaybook.Options), Playbook.Parse(other.Text, AnyPlaybook.Options));
         }

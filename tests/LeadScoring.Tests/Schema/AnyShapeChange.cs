@@ -13,9 +13,10 @@ internal static class AnyShapeChange
         "activity", "where", "decay", "halfLife", "linear", "stepLinear", "every", "window", "caps", "count", "per", "keep", "burst", "within", "distinctBy", "minimumGap", "sticky",
         "inactivity", "after", "since", "validFor", "length", "strict", "verified", "factors",
         "trigger", "rearm", "backBy", "after", "hysteresis", "confirmAfter", "grades",
+        "calendars", "basedOn", "hours", "exceptions", "leave", "mon", "2026-10-01",
     ];
 
-    private static readonly string[] Words = ["", " ", "text", "exact", "split", "net", "sum", "none", "stage", "won", "assign", "all", "first", "true", "UTC", "+25:00", "Nowhere", "a/b", ";", ";;", "any", "30d", "0s", "month", "newest", "page", "never", "7d", "score > 5"];
+    private static readonly string[] Words = ["", " ", "text", "exact", "split", "net", "sum", "none", "stage", "won", "assign", "all", "first", "true", "UTC", "+25:00", "Nowhere", "a/b", ";", ";;", "any", "30d", "0s", "month", "newest", "page", "never", "7d", "score > 5", "closed", "09:00-18:00", "add 9:00-10:00", "2026-08-03"];
 
     public static void Make(JsonNode root, Random random)
     {

@@ -84,6 +84,14 @@ internal static class FullPlaybook
             { "trigger": "Once", "when": "fit < 0", "rearm": "never" },
           ],
           "segments": { "match": "first", "when": { "large": "employees > 100", "rest": "true" } },
+          "calendars": {
+            "office": {
+              "zone": "Asia/Shanghai",
+              "hours": { "mon-fri": "09:00-12:00, 13:30-18:00", "sat": "closed", "x-hours": 1 },
+              "exceptions": { "2026-10-01..2026-10-07": "closed", "2026-09-27": "9:00 - 18:00", "2026-12-31": "add 18:00-20:00", "x-exceptions": 1 },
+            },
+            "night shift": { "basedOn": "office", "hours": { "mon, wed-fri": "22:00-06:00" }, "leave": ["2026-08-03", "2026-09-01..2026-09-02", "2026-09-03T13:00..2026-09-03T18:00"], "x-note": 1 },
+          },
         }
         """;
 

@@ -96,6 +96,16 @@ public class SchemaTests
         { "\"stale\": 0.5", "\"stale\": \"half\"", "LS3002" },
         { "\"stale\": 0.5", "\"stale\": 1001", "LS2041" },
         { "\"large\": \"employees > 100\"", "\"large\": { \"when\": \"employees > 100\" }", "LS3002" },
+        { "\"basedOn\": \"office\"", "\"baseOn\": \"office\"", "LS3003" },
+        { "\"basedOn\": \"office\"", "\"basedOn\": [\"office\"]", "LS3002" },
+        { "\"zone\": \"Asia/Shanghai\",\n      \"hours\"", "\"zone\": \"Shanghai\",\n      \"hours\"", "LS2043" },
+        { "\"sat\": \"closed\"", "\"sat\": []", "LS3002" },
+        { "\"sat\": \"closed\"", "\"sat\": \"no\"", "LS2050" },
+        { "\"sat\": \"closed\"", "\"saturday\": \"closed\"", "LS2053" },
+        { "\"2026-09-27\": \"9:00 - 18:00\"", "\"27.9.2026\": \"9:00 - 18:00\"", "LS2055" },
+        { "\"2026-09-27\": \"9:00 - 18:00\"", "\"2026-09-27\": \"replace 9:00 - 18:00\"", "LS2050" },
+        { "\"leave\": [\"2026-08-03\",", "\"leave\": [\"August\",", "LS2057" },
+        { "\"leave\": [\"2026-08-03\",", "\"leave\": [3,", "LS3002" },
     };
 
     [Theory]

@@ -42,4 +42,8 @@ internal static class CheckTexts
     public static readonly DiagnosticText TriggerAlwaysMet = new("LS4031", "the trigger '{0}' can only fire once: '{1}' holds for every lead at any time, since not even {2} points are on the other side of it; move the threshold, or say never", "触发器“{0}”只能触发一次：“{1}”对任何线索始终成立（即使 {2} 分）；请调整阈值，或写 never");
     public static readonly DiagnosticText TierNeverLeft = new("LS4032", "no lead can leave the tier '{0}' downward by its points: it would have to be below {1}, and the least that a lead can score is {2}; lessen the hysteresis or raise the tier's floor", "没有线索会因分数而从等级“{0}”下降：须低于 {1}，而最低可能得分为 {2}；请减小迟滞或提高下限");
     public static readonly DiagnosticText GradeNeverLeft = new("LS4033", "no lead can leave the grade '{0}' of '{1}' downward: it would have to be below {2}, and the least that '{1}' comes to is {3}; lessen the hysteresis or raise the grade's floor", "没有线索会从“{1}”的等次“{0}”下降：须低于 {2}，而“{1}”最少为 {3}；请减小迟滞或提高下限");
+
+    public static readonly DiagnosticText CalendarNeverOpen = new("LS4060", "the calendar '{0}' is never open; give it hours or remove it", "日历“{0}”从不开放；请设定工作时间或删除");
+    public static readonly DiagnosticText ExceptionUseless = new("LS4061", "the exception for {0} of '{1}' changes nothing, since the hours are the same without it; correct its dates or remove it", "“{1}”的例外日期 {0} 不起作用，因为没有它时工作时间相同；请修正日期或删除");
+    public static readonly DiagnosticText LeaveOverlaps = new("LS4062", "the leave {0} and {1} of '{2}' overlap, so together they are shorter than they look; write them as one", "“{2}”的请假 {0} 与 {1} 重叠，合计比看起来短；请合并为一个");
 }

@@ -31,7 +31,7 @@ internal static class DecayJson
                 reader.Optional(shape); // so that a misspelt one finds its neighbour
             }
 
-            if (shapes.Length > 1 || (shapes.Length == 0 && window is null) || reader.Has("every") != (shapes is ["stepLinear" or "stepGeometric"]))
+            if (shapes.Length > 1 || (shapes.Length == 0 && !reader.Has("window")) || reader.Has("every") != (shapes is ["stepLinear" or "stepGeometric"]))
             {
                 draft.Add(PlaybookTexts.DecayUnclear, value);
                 return null;

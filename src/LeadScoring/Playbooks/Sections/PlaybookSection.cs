@@ -11,7 +11,7 @@ internal abstract class PlaybookSection
     public static IReadOnlyList<PlaybookSection> All { get; } =
     [
         new HeaderSection(), new FieldsSection(), new ActivitiesSection(), new StagesSection(), new ScoringSection(),
-        new TiersSection(), new TierChangesSection(), new TriggersSection(), new SegmentsSection(),
+        new TiersSection(), new TierChangesSection(), new TriggersSection(), new SegmentsSection(), new CalendarsSection(),
     ];
 
     /// <summary>Reads the members that the section stands for.</summary>
