@@ -18,6 +18,9 @@ switch (args)
     case ["costs"]:
         PlaybookCosts.Run();
         break;
+    case ["csv", .. var rest]:
+        CsvRun.Run(rest is [var rows, ..] ? int.Parse(rows, CultureInfo.InvariantCulture) : 500_000, rounds: 9);
+        break;
     case ["first-score", var file]:
         PlaybookCosts.FirstScore(file);
         break;

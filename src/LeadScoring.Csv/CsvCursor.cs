@@ -51,7 +51,13 @@ internal sealed class CsvCursor : IDisposable
         return true;
     }
 
+    /// <summary>The row as it stands in the file, in UTF-8; valid until the next row is read.</summary>
+    public ReadOnlySpan<byte> RawRow => _reader.RawRecord;
+
     public string Cell(int index) => _reader.GetString(index);
+
+    /// <summary>A cell without its quotes, in UTF-8; valid until the next row is read.</summary>
+    public ReadOnlySpan<byte> Bytes(int index) => _reader.GetSpan(index);
 
     public string[] Cells()
     {

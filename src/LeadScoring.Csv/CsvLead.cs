@@ -4,8 +4,12 @@ namespace LeadScoring.Csv;
 /// <remarks>Stays valid when later rows are read.</remarks>
 public sealed class CsvLead
 {
-    internal CsvLead(long row, long line, IReadOnlyList<string> cells, LeadRecord? record, Sequence<CsvRejection> rejections) =>
-        (Row, Line, Cells, Record, Rejections) = (row, line, cells, record, rejections);
+    private readonly byte[] _line;
+    private readonly char _separator;
+    private string[]? _cells; // made when somebody asks; whichever thread does, they are the same
+
+    internal CsvLead(long row, long line, byte[] text, char separator, LeadRecord? record, Sequence<CsvRejection> rejections) =>
+        (Row, Line, _line, _separator, Record, Rejections) = (row, line, text, separator, record, rejections);
 
     /// <summary>The number of the row from 1; neither the header nor empty lines count.</summary>
     public long Row { get; }
@@ -14,7 +18,7 @@ public sealed class CsvLead
     public long Line { get; }
 
     /// <summary>The texts as they stand in the file, without the quotes; more or fewer than the columns when the row was rejected for that.</summary>
-    public IReadOnlyList<string> Cells { get; }
+    public IReadOnlyList<string> Cells => _cells ??= CsvLine.Split(_line, _separator);
 
     /// <summary>The lead, or null when the row was rejected.</summary>
     public LeadRecord? Record { get; }

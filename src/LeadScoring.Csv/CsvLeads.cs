@@ -10,6 +10,8 @@ namespace LeadScoring.Csv;
 /// </remarks>
 public sealed class CsvLeads : IDisposable
 {
+    private const int UsualRows = 4096; // with more, what is kept by row would be large objects, which make the garbage collector look at everything
+
     private readonly CsvSource _source;
     private readonly CsvColumns _columns;
     private readonly CsvFields _fields;
@@ -24,7 +26,7 @@ public sealed class CsvLeads : IDisposable
         var evidence = new DateEvidence();
         RowCount = Survey(cursor, times, evidence);
         DateOrder = options.DateOrder ?? evidence.Order;
-        _fields = new CsvFields(schema, _columns, DateOrder);
+        _fields = new CsvFields(schema, _columns, source.Separator, DateOrder);
         Warnings = evidence.Warning(_columns.Names) is { } warning ? [.. _columns.Warnings, warning] : _columns.Warnings;
     }
 
@@ -87,17 +89,34 @@ public sealed class CsvLeads : IDisposable
     public IEnumerable<CsvLead> Read()
     {
         var reading = ++_reading;
-        using var cursor = _source.Start();
-        cursor.Read(); // the header
-        var rows = new CsvRows(_fields);
-        while (cursor.Read())
+        using var cursor = StartRows();
+        var rows = new CsvRows(_fields, cursor);
+        while (rows.Read(out _))
         {
-            yield return rows.Read(cursor);
-            if (reading != _reading)
-            {
-                throw new InvalidOperationException($"'{Name}' is being read anew; one reading at a time.");
-            }
+            yield return rows.ToLead();
+            CheckReading(reading);
         }
+    }
+
+    /// <summary>Reads all rows into one table, for bulk scoring.</summary>
+    /// <param name="addActivities">Is handed a record for each lead, with its id and without values, and adds what the lead did; nobody when null.</param>
+    /// <remarks>Rows that are no leads are in <see cref="CsvTable.Rejected"/> with their reasons. The texts of the leads are not kept.</remarks>
+    public CsvTable ReadTable(Action<LeadRecord>? addActivities = null)
+    {
+        _reading++;
+        using var cursor = StartRows();
+        return new CsvTableReader(_fields, cursor, keepsLines: false, addActivities).Read(long.MaxValue);
+    }
+
+    /// <summary>Reads all rows into tables of some rows each, in the order of the file, each table when it is asked for: lists larger than memory can be scored table by table.</summary>
+    /// <param name="rows">How many rows a table has at the most; those that are no leads count, too. At least 1; where rows are very long, tables have fewer.</param>
+    /// <param name="addActivities">As for <see cref="ReadTable"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rows"/> is below 1.</exception>
+    /// <exception cref="InvalidOperationException">Another reading has begun since, which takes the stream away from this one.</exception>
+    public IEnumerable<CsvTable> ReadTables(int rows = UsualRows, Action<LeadRecord>? addActivities = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(rows, 1);
+        return Tables(rows, addActivities);
     }
 
     /// <summary>Closes the file; a stream that came from the caller stays open.</summary>
@@ -120,6 +139,33 @@ public sealed class CsvLeads : IDisposable
         }
 
         return rows;
+    }
+
+    private IEnumerable<CsvTable> Tables(int rows, Action<LeadRecord>? addActivities)
+    {
+        var reading = ++_reading;
+        using var cursor = StartRows();
+        var tables = new CsvTableReader(_fields, cursor, keepsLines: true, addActivities);
+        for (var table = tables.Read(rows); table.RowCount > 0; table = tables.Read(rows))
+        {
+            yield return table;
+            CheckReading(reading);
+        }
+    }
+
+    private CsvCursor StartRows()
+    {
+        var cursor = _source.Start();
+        cursor.Read(); // the header
+        return cursor;
+    }
+
+    private void CheckReading(int reading)
+    {
+        if (reading != _reading)
+        {
+            throw new InvalidOperationException($"'{Name}' is being read anew; one reading at a time.");
+        }
     }
 
     private static CsvLeads Open(CsvSource source, LeadSchema schema, CsvOptions options)

@@ -21,12 +21,12 @@ internal sealed class AsOfOption(ToolRun run)
     {
         if (parsed.GetValue(_option) is not { } text)
         {
-            return AsOf.Instant(_clock, _clock);
+            return AsOf.At(_clock, _clock);
         }
 
         if (DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant))
         {
-            return AsOf.Instant(instant, _clock);
+            return AsOf.At(instant, _clock);
         }
 
         return LeadExpression.TryParseNumber(text, schema, functions: null, out var expression, out var problems, NumericKind.Timestamp)

@@ -2,7 +2,6 @@ using System.CommandLine;
 using LeadScoring.Cli.Input;
 using LeadScoring.Cli.Output;
 using LeadScoring.Cli.Reports;
-using LeadScoring.Csv;
 
 namespace LeadScoring.Cli.Commands;
 
@@ -106,46 +105,59 @@ internal sealed class ScoreCommand
         }
     }
 
+    // Reads, scores and writes at the same time: each table goes from thread to thread, and the order stays.
     private void Score(ScoreSummary summary, ScoreFile? output, RejectFile? rejects, bool isStrict)
     {
-        var scorer = Scorer.Of(summary.Playbook.Model);
-        foreach (var lead in summary.Leads.Read())
+        var (model, schema) = (summary.Playbook.Model, summary.Playbook.Schema);
+        var (scorer, bulk) = (Scorer.Of(model), BulkScorer.Of(model, schema));
+        var batches = Ahead.Of(summary.Leads.ReadBatches(summary.Activities));
+        var progress = new RowProgress(summary.Leads.Path, summary.Leads.RowCount, _run);
+        foreach (var batch in Ahead.Of(batches.Select(batch => ScoredBatch.Of(batch, bulk, summary.AsOf, _run.Language))))
         {
-            var reject = Score(lead, summary, scorer, output, isStrict);
-            if (reject is not null)
+            var (lead, rejected) = (0, 0);
+            for (var row = batch.Table.FirstRow; row < batch.Table.FirstRow + batch.Table.RowCount; row++)
             {
-                rejects?.Write(reject);
-                summary.Add(reject);
+                var isRejected = rejected < batch.Table.Rejected.Count && batch.Table.Rejected[rejected].Row == row;
+                var reject = isRejected
+                    ? Reject.Of(batch.Table.Rejected[rejected++], schema, _run.Language)
+                    : Add(batch, lead++, row, summary, scorer, output, isStrict);
+                if (reject is not null)
+                {
+                    rejects?.Write(reject);
+                    summary.Add(reject);
+                }
+
+                progress.Next();
             }
         }
 
+        progress.End();
         summary.Explain(scorer);
     }
 
-    // Scores a lead, or says why not.
-    private Reject? Score(CsvLead lead, ScoreSummary summary, Scorer<LeadRecord> scorer, ScoreFile? output, bool isStrict)
+    // Takes in a lead, or says why not.
+    private Reject? Add(ScoredBatch batch, int lead, long row, ScoreSummary summary, Scorer<LeadRecord> scorer, ScoreFile? output, bool isStrict)
     {
-        if (lead.Record is not { } record)
+        if (batch.InstantOf(lead, out var reason) is not { } instant)
         {
-            return Reject.Of(lead, summary.Playbook.Schema, _run.Language);
+            return Reject.Of(batch.Table.LeadAt(lead), reason);
         }
 
-        summary.Activities?.GiveTo(record);
-        if (summary.AsOf.Of(record, _run.Language, out var reason) is not { } instant)
-        {
-            return Reject.Of(lead, reason);
-        }
-
-        var score = scorer.Score(record, instant);
+        var score = batch.ScoreOf(lead);
         if (isStrict && score.Faults > 0)
         {
-            return Reject.Of(lead, scorer.Explain(record, instant), _run.Language);
+            var read = batch.Table.LeadAt(lead);
+            return Reject.Of(read, scorer.Explain(read.Record!, instant), _run.Language);
         }
 
         var tier = summary.Playbook.Tiers.TierOf(score);
-        output?.Write(lead, score, tier, instant);
-        summary.Activities?.CountLater(record, instant);
-        summary.Add(lead, score, tier, instant);
+        output?.Write(batch.Table, lead, score, tier, instant);
+        if (summary.Activities is { } activities)
+        {
+            activities.Later += batch.LaterOf(lead, instant);
+        }
+
+        summary.Add(batch.Table, lead, row, score, tier, instant);
         return null;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class ActivityFile : IDisposable
     public long Future { get; private set; }
 
     /// <summary>How many activities are later than the instant at which their lead is looked at, so that they are not seen.</summary>
-    public long Later { get; private set; }
+    public long Later { get; set; }
 
     /// <summary>Opens a list for the activity types of a schema; what is odd about it goes to the errors as warnings.</summary>
     public static ActivityFile Open(ActivityList list, LeadSchema schema, LeadFile leads, ToolRun run)
@@ -86,9 +86,6 @@ internal sealed class ActivityFile : IDisposable
             }
         }
     }
-
-    /// <summary>Counts the activities that are not seen of a lead at an instant.</summary>
-    public void CountLater(LeadRecord lead, DateTimeOffset instant) => Later += lead.Activities.LongCount(activity => activity.Time > instant);
 
     public void Dispose()
     {

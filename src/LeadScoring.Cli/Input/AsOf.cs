@@ -10,11 +10,10 @@ internal sealed class AsOf
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
 
     private readonly DateTimeOffset _clock;
-    private readonly DateTimeOffset _instant;
     private readonly Evaluator<LeadRecord>? _expression; // null for one instant
 
     private AsOf(string text, DateTimeOffset clock, DateTimeOffset instant, Evaluator<LeadRecord>? expression) =>
-        (Text, _clock, _instant, _expression) = (text, clock, instant, expression);
+        (Text, _clock, Instant, _expression) = (text, clock, instant, expression);
 
     /// <summary>The instant or the expression, as people read it.</summary>
     public string Text { get; }
@@ -22,7 +21,10 @@ internal sealed class AsOf
     /// <summary>Whether each lead has an instant of its own.</summary>
     public bool IsOfEachLead => _expression is not null;
 
-    public static AsOf Instant(DateTimeOffset instant, DateTimeOffset clock) => new(Tables.Text(instant), clock, instant, expression: null);
+    /// <summary>The instant, unless each lead has one of its own.</summary>
+    public DateTimeOffset Instant { get; }
+
+    public static AsOf At(DateTimeOffset instant, DateTimeOffset clock) => new(Tables.Text(instant), clock, instant, expression: null);
 
     public static AsOf Expression(string text, NumericExpression expression, LeadSchema schema, DateTimeOffset clock) => new(text, clock, default, Evaluator.Of(expression, schema));
 
@@ -35,7 +37,7 @@ internal sealed class AsOf
         reason = "";
         if (_expression is null)
         {
-            return _instant;
+            return Instant;
         }
 
         var instant = _expression.Of(lead, _clock, out var fault).Timestamp;

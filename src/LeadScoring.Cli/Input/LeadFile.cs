@@ -6,8 +6,6 @@ namespace LeadScoring.Cli.Input;
 /// <summary>A lead list that is read row by row.</summary>
 internal sealed class LeadFile : IDisposable
 {
-    private const int RowsBetweenProgress = 10_000;
-
     private readonly CsvLeads _leads;
     private readonly Stream _stream;
     private readonly ToolRun _run;
@@ -27,6 +25,8 @@ internal sealed class LeadFile : IDisposable
 
     /// <summary>Whether the ids are about persons, so that messages do not show them.</summary>
     public bool HasPersonalIds => _leads.HasPersonalIds;
+
+    public long RowCount => _leads.RowCount;
 
     /// <summary>The place of the ids' column, or −1 when the row numbers are the ids.</summary>
     public int IdColumn => _leads.IdColumn is { } name ? _leads.Columns.ToList().IndexOf(name) : -1;
@@ -73,31 +73,37 @@ internal sealed class LeadFile : IDisposable
     {
         using var rows = list.GetEnumerator();
         Func<bool> next = rows.MoveNext;
-        var count = 0L;
+        var progress = new RowProgress(path, rowCount, run);
         while (Try(path, run, next))
         {
-            run.Cancellation.ThrowIfCancellationRequested();
-            if (++count % RowsBetweenProgress == 0)
-            {
-                run.ShowProgress($"\r{run.In(ReportTexts.Progress, count, rowCount)}");
-            }
-
+            progress.Next();
             yield return rows.Current;
         }
 
-        if (count >= RowsBetweenProgress)
-        {
-            run.ShowProgress("\r\u001b[K");
-        }
-
-        if (count != rowCount)
-        {
-            throw run.BadInput(ErrorTexts.ListChanged, path);
-        }
+        progress.End();
     }
 
     /// <summary>The rows, in the order of the file.</summary>
     public IEnumerable<CsvLead> Read() => Rows(_leads.Read(), Path, _leads.RowCount, _run);
+
+    /// <summary>The rows in tables, in the order of the file, without progress: that is for the thread that prints.</summary>
+    /// <param name="activities">What the leads did, if there is a list of it.</param>
+    public IEnumerable<LeadBatch> ReadBatches(ActivityFile? activities)
+    {
+        var did = new List<LeadRecord>();
+        Action<LeadRecord>? addActivities = activities is null ? null : lead =>
+        {
+            activities.GiveTo(lead);
+            did.Add(lead);
+        };
+        using var tables = _leads.ReadTables(addActivities: addActivities).GetEnumerator();
+        Func<bool> next = tables.MoveNext;
+        while (Try(Path, _run, next))
+        {
+            yield return new LeadBatch(tables.Current, [.. did]);
+            did.Clear();
+        }
+    }
 
     /// <summary>The ids of all rows that have one, those that cannot be read otherwise, too: when they are corrected, their activities are theirs.</summary>
     public HashSet<string> ReadIds()
@@ -128,7 +134,7 @@ internal sealed class LeadFile : IDisposable
         _stream.Dispose();
     }
 
-    // Runs for every row, so that it does not look whether the file is still there.
+    // Runs for every row or table, so that it does not look whether the file is still there.
     private static T Try<T>(string path, ToolRun run, Func<T> work)
     {
         try

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace LeadScoring.Cli.Output;
 
@@ -6,6 +7,7 @@ namespace LeadScoring.Cli.Output;
 internal sealed class CsvText(TextWriter writer, char separator)
 {
     private readonly SearchValues<char> _special = SearchValues.Create(separator, '"', '\n', '\r');
+    private char[] _line = new char[1024];
 
     public void WriteRow(IEnumerable<string> cells)
     {
@@ -21,8 +23,29 @@ internal sealed class CsvText(TextWriter writer, char separator)
             WriteCell(cell);
         }
 
-        writer.Write('\n');
+        EndLine();
     }
+
+    /// <summary>Writes cells that are a line already; more may follow, and then its end.</summary>
+    /// <param name="line">The line in UTF-8, as this class would have written it, without its end.</param>
+    public void WriteLine(ReadOnlySpan<byte> line)
+    {
+        if (_line.Length < line.Length)
+        {
+            _line = new char[line.Length * 2];
+        }
+
+        writer.Write(_line, 0, Encoding.UTF8.GetChars(line, _line));
+    }
+
+    /// <summary>Adds a cell behind others.</summary>
+    public void AddCell(string cell)
+    {
+        writer.Write(separator);
+        WriteCell(cell);
+    }
+
+    public void EndLine() => writer.Write('\n');
 
     // Blanks at the ends are quoted too, since some readers cut them off.
     private void WriteCell(string cell)

@@ -30,11 +30,12 @@ internal abstract class ScoreFile : IDisposable
     };
 
     /// <summary>Writes a lead.</summary>
-    /// <param name="lead">The lead.</param>
+    /// <param name="table">Where the lead stands.</param>
+    /// <param name="lead">Its place there.</param>
     /// <param name="score">Its score.</param>
     /// <param name="tier">Its tier.</param>
     /// <param name="instant">When it was looked at; written when each lead has an instant of its own.</param>
-    public abstract void Write(CsvLead lead, in Score score, Tier tier, DateTimeOffset instant);
+    public abstract void Write(CsvTable table, int lead, in Score score, Tier tier, DateTimeOffset instant);
 
     /// <summary>Ends the text; the file is then ready to be put in its place.</summary>
     public TargetFile Finish()
@@ -50,9 +51,11 @@ internal abstract class ScoreFile : IDisposable
     /// <summary>The input's cells and behind them what the playbook says.</summary>
     private sealed class CsvScoreFile : ScoreFile
     {
+        private const int MostTexts = 10_000;
+
         private readonly StreamWriter _writer;
         private readonly CsvText _csv;
-        private readonly int _width;
+        private readonly Dictionary<Points, string> _texts = [];
         private readonly bool _hasInstants;
 
         public CsvScoreFile(TargetFile target, Playbook playbook, ListForm leads, bool hasInstants)
@@ -61,7 +64,6 @@ internal abstract class ScoreFile : IDisposable
             _hasInstants = hasInstants;
             _writer = CsvFiles.WriterOf(target, leads);
             _csv = new CsvText(_writer, leads.Separator);
-            _width = leads.Columns.Count;
             _csv.WriteRow(
             [
                 .. leads.Columns,
@@ -69,30 +71,39 @@ internal abstract class ScoreFile : IDisposable
             ]);
         }
 
-        public override void Write(CsvLead lead, in Score score, Tier tier, DateTimeOffset instant)
+        public override void Write(CsvTable table, int lead, in Score score, Tier tier, DateTimeOffset instant)
         {
-            var cells = new List<string>(_width + 12);
-            cells.AddRange(lead.Cells);
-            while (cells.Count < _width)
-            {
-                cells.Add("");
-            }
-
-            cells.Add(score.Total.ToString());
+            _csv.WriteLine(table.LineOf(lead));
+            _csv.AddCell(TextOf(score.Total));
             for (var i = 0; i < score.Model.Dimensions.Count; i++)
             {
-                cells.Add(score[i].ToString());
+                _csv.AddCell(TextOf(score[i]));
             }
 
-            cells.Add(tier.Name);
-            cells.Add(score.Faults.ToString(CultureInfo.InvariantCulture));
-            cells.Add(score.Gate?.Name ?? "");
+            _csv.AddCell(tier.Name);
+            _csv.AddCell(score.Faults == 0 ? "0" : score.Faults.ToString(CultureInfo.InvariantCulture));
+            _csv.AddCell(score.Gate?.Name ?? "");
             if (_hasInstants)
             {
-                cells.Add(Tables.Text(instant));
+                _csv.AddCell(Tables.Text(instant));
             }
 
-            _csv.WriteRow(cells);
+            _csv.EndLine();
+        }
+
+        // Most scores come again and again.
+        private string TextOf(Points points)
+        {
+            if (!_texts.TryGetValue(points, out var text))
+            {
+                text = points.ToString();
+                if (_texts.Count < MostTexts)
+                {
+                    _texts.Add(points, text);
+                }
+            }
+
+            return text;
         }
 
         private protected override void WriteEnd() => _writer.Flush();
@@ -104,15 +115,15 @@ internal abstract class ScoreFile : IDisposable
         private readonly StreamWriter _writer = new(target.Stream, leaveOpen: true);
         private bool _isFirst = true;
 
-        public override void Write(CsvLead lead, in Score score, Tier tier, DateTimeOffset instant)
+        public override void Write(CsvTable table, int lead, in Score score, Tier tier, DateTimeOffset instant)
         {
             var value = score;
             _writer.Write(_isFirst ? "[\n" : ",\n");
             _isFirst = false;
             _writer.Write(JsonText.LineOf(json =>
             {
-                json.WriteString("id", lead.Record!.Id);
-                json.WriteNumber("row", lead.Row);
+                json.WriteString("id", table.Leads.IdOf(lead));
+                json.WriteNumber("row", table.RowOf(lead));
                 json.WriteNumber("score", value.Total.ToDecimal());
                 JsonText.WriteDimensions(json, value);
                 json.WriteString("tier", tier.Name);

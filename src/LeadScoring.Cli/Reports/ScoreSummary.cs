@@ -86,7 +86,14 @@ internal sealed class ScoreSummary
         }
     }
 
-    public void Add(CsvLead lead, in Score score, Tier tier, DateTimeOffset instant)
+    /// <summary>Adds a lead.</summary>
+    /// <param name="table">Where it stands.</param>
+    /// <param name="lead">Its place there.</param>
+    /// <param name="row">The number of its row in the file.</param>
+    /// <param name="score">Its score.</param>
+    /// <param name="tier">Its tier.</param>
+    /// <param name="instant">When it was looked at.</param>
+    public void Add(CsvTable table, int lead, long row, in Score score, Tier tier, DateTimeOffset instant)
     {
         Scored++;
         var place = 0;
@@ -99,17 +106,17 @@ internal sealed class ScoreSummary
         if (score.Faults > 0)
         {
             (Faults, LeadsWithFaults) = (Faults + score.Faults, LeadsWithFaults + 1);
-            _firstFaulty ??= new ScoredLead(lead, score, tier, instant);
+            _firstFaulty ??= new ScoredLead(table.LeadAt(lead), score, tier, instant);
         }
 
-        var rank = (place, score.Total, lead.Row);
+        var rank = (place, score.Total, row);
         if (_best.Count < _top)
         {
-            _best.Enqueue(new ScoredLead(lead, score, tier, instant), rank);
+            _best.Enqueue(new ScoredLead(table.LeadAt(lead), score, tier, instant), rank);
         }
         else if (_top > 0 && _best.TryPeek(out _, out var worst) && IsWorse(rank, worst) > 0)
         {
-            _best.EnqueueDequeue(new ScoredLead(lead, score, tier, instant), rank);
+            _best.EnqueueDequeue(new ScoredLead(table.LeadAt(lead), score, tier, instant), rank);
         }
     }
 

@@ -202,6 +202,12 @@ public readonly ref struct LeadRowWriter
     /// <exception cref="ArgumentException">The field is no timestamp.</exception>
     public void Timestamp(int place, DateTimeOffset? value) => _row.SetInstant(place, value);
 
+    /// <summary>Writes a value of any type; a missing one, too.</summary>
+    /// <param name="place">The field's place, from 0.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">The value is of another type than the field.</exception>
+    public void Value(int place, LeadValue value) => _row.SetValue(place, value);
+
     /// <summary>Writes a set of texts; null is the empty set.</summary>
     /// <param name="place">The field's place, from 0.</param>
     /// <param name="value">The texts, repeats count; not changed while the lead is scored.</param>

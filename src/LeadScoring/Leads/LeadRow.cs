@@ -108,6 +108,17 @@ internal sealed class LeadRow
 
     public void SetTexts(int slot, IReadOnlyList<string>? value) => CellOf(slot, FieldType.TextSet).Object = value;
 
+    /// <summary>Sets a value that a host gave.</summary>
+    public void SetValue(int slot, LeadValue value)
+    {
+        if (value.Type is { } type && type != _cells[slot].Type)
+        {
+            Refuse(slot, type);
+        }
+
+        Set(slot, value);
+    }
+
     /// <summary>Sets a record's value, which is of the slot's type or missing.</summary>
     public void Set(int slot, LeadValue value)
     {

@@ -120,6 +120,16 @@ public sealed class LeadTable
         return builder.Build();
     }
 
+    /// <summary>What tells the lead in a row from all others.</summary>
+    /// <param name="row">The row, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public string IdOf(int row)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(row);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Count);
+        return _blocks[row / BlockRows].Ids?[row % BlockRows] ?? row.ToString(CultureInfo.InvariantCulture);
+    }
+
     /// <summary>The table with other leads in some rows. Blocks in which nothing changes are shared.</summary>
     /// <typeparam name="T">The host's class.</typeparam>
     /// <param name="leads">The leads by row, from 0; they are not kept.</param>
@@ -174,12 +184,10 @@ public sealed class LeadTable
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public LeadRecord LeadAt(int row)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(row);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Count);
+        var lead = new LeadRecord(Schema, IdOf(row));
         var (block, place) = (_blocks[row / BlockRows], row % BlockRows);
         var values = new LeadRow();
         values.Prepare(Layout);
-        var lead = new LeadRecord(Schema, block.Ids?[place] ?? row.ToString(CultureInfo.InvariantCulture));
         for (var slot = 0; slot < Layout.Count; slot++)
         {
             Read(block, place, slot, values);

@@ -136,9 +136,12 @@ internal sealed class NumberColumn : TableColumn
 /// <summary>The different texts of a field, or its different sets of texts, by code; code 0 is missing. Only ever added to.</summary>
 internal sealed class ValueDictionary
 {
+    private const int Recent = 256;
+
     private readonly List<object?> _values = [null];
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<Sequence<string>, int> _sets = [];
+    private readonly (string Text, int Code)[] _recent = new (string, int)[Recent]; // by a hash that is cheaper than the dictionary's, for texts that are the same objects
 
     /// <summary>A dictionary that goes on from what another had by code.</summary>
     public static ValueDictionary From(object?[] values)
@@ -163,6 +166,17 @@ internal sealed class ValueDictionary
             return 0;
         }
 
+        ref var recent = ref _recent[text.Length == 0 ? 0 : (text.Length + (text[0] * 5) + (text[^1] * 37) + (text[text.Length / 2] * 11)) % Recent];
+        if (!ReferenceEquals(recent.Text, text))
+        {
+            recent = (text, KnownCodeOf(text));
+        }
+
+        return recent.Code;
+    }
+
+    private int KnownCodeOf(string text)
+    {
         ref var code = ref CollectionsMarshal.GetValueRefOrAddDefault(_texts, text, out var isKnown);
         if (!isKnown)
         {

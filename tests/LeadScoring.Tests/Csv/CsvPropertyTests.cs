@@ -43,6 +43,51 @@ public class CsvPropertyTests
     }));
 
     [Fact]
+    public void ReadTables_AnyBytes_GiveTheRowsOfRead() => Holds(1000, Prop.ForAll(Garbage.ToArbitrary(), Gen.Choose(1, 5).ToArbitrary(), (bytes, size) =>
+    {
+        try
+        {
+            using var leads = Lists.Open(bytes, null, Lists.Text("a"), Lists.Number("b"), Lists.Time("c"), new LeadField("d", FieldType.TextSet));
+            CheckTables(leads, size);
+        }
+        catch (LeadFormatException)
+        {
+            // Read throws for the same files.
+        }
+    }));
+
+    [Fact]
+    public void ReadTables_AnyTable_GivesTheRowsOfRead() => Holds(300, Prop.ForAll(Tables.ToArbitrary(), Gen.Choose(1, 5).ToArbitrary(), (table, size) =>
+    {
+        var fields = Enumerable.Range(0, table.Columns).Select(i => Lists.Text($"c{i}") with { MissingSpellings = ["a", "''"] }).ToArray();
+        using var leads = Lists.Open(table.Bytes, new CsvOptions { Separator = table.Separator, IdColumn = "c0" }, fields);
+        CheckTables(leads, size);
+    }));
+
+    [Fact]
+    public void Read_AnyCells_GivesWhatFieldTextSays() => Holds(500, Prop.ForAll(Numberlike.ArrayOf().ToArbitrary(), cells =>
+    {
+        LeadField[] fields =
+        [
+            Lists.Number("n"), Lists.Number("m") with { MissingSpellings = ["0", "1.50", "-"] }, Lists.Text("t") with { BlankIsMissing = true }, new LeadField("b", FieldType.Boolean), Lists.Time("d"),
+        ];
+        var rows = Lists.Rows("n,m,t,b,d\n" + string.Concat(cells.Select(cell => string.Join(',', Enumerable.Repeat($"\"{cell}\"", fields.Length)) + "\n")), new CsvOptions { IdColumn = "", DateOrder = DateOrder.DayMonthYear }, fields);
+        var readers = fields.Select(field => new FieldText(field, DateOrder.DayMonthYear)).ToArray();
+        return rows.Zip(cells).All(pair => readers.All(reader =>
+            reader.TryRead(pair.Second, out var value, out var reason)
+                ? pair.First.Record is null || SameBits(pair.First.Record[reader.Field.Name], value)
+                : pair.First.Rejections.Single(rejection => rejection.Field == reader.Field.Name).Reason.Message == reason.Message));
+    }));
+
+    [Fact]
+    public void CsvIds_AnyIds_RemembersWhereEachStandsFirst() => Holds(300, Prop.ForAll(Gen.Elements("1", "2", "10", "ab", "é", "x", "12345678").ArrayOf().Select(string.Concat).ArrayOf().ToArbitrary(), ids =>
+    {
+        var (seen, known) = (new CsvIds(), new Dictionary<string, long>(StringComparer.Ordinal));
+        return ids.Select((id, line) => (id, line)).All(next =>
+            seen.TryAdd(Encoding.UTF8.GetBytes(next.id), next.line, out var first) == known.TryAdd(next.id, next.line) && first == known[next.id]);
+    }));
+
+    [Fact]
     public void Infer_AnyBytes_GivesASchemaThatReadsEveryRow() => Holds(1000, Prop.ForAll(Garbage.ToArbitrary(), bytes =>
     {
         try
@@ -86,6 +131,39 @@ public class CsvPropertyTests
         var texts = Gen.Elements("0123456789 -/.:TZ+apmAPM,;eE\0\u00e4".ToCharArray()).ArrayOf().Select(letters => new string(letters));
         Holds(5000, Prop.ForAll(texts.ToArbitrary(), text => readers.All(reader => reader.TryRead(text, out _, out var reason) == (reason is null))));
     }
+
+    private static Gen<string> Numberlike => Gen.OneOf(
+        Gen.Elements("0123456789.-+e ".ToCharArray()).ArrayOf().Select(letters => new string(letters)),
+        from digits in Gen.Choose(0, 99_999_999)
+        from scale in Gen.Choose(0, 9)
+        from sign in Gen.Elements("", "-", "+", " ")
+        select sign + digits.ToString(CultureInfo.InvariantCulture) + (scale == 0 ? "" : "." + new string('0', scale - 1) + digits.ToString(CultureInfo.InvariantCulture)),
+        Gen.Elements("", "-", "-0", "0", "1.50", "1.5", "yes", "no", "1", "2026-03-31", "31.3.2026", "999999999999999", "-999999999999999", "9007199254740993", "NaN", "\0"));
+
+    private static bool SameBits(LeadValue left, LeadValue right) =>
+        left == right && BitConverter.DoubleToInt64Bits(left.Number ?? 0) == BitConverter.DoubleToInt64Bits(right.Number ?? 0);
+
+    // The leads of the tables and the rejected rows, in order, are the rows of Read; and so are those of the whole table.
+    private static void CheckTables(CsvLeads leads, int size)
+    {
+        var expected = Lists.Rows(leads).Select(Print).ToArray();
+        var tables = leads.ReadTables(size).ToArray();
+        Assert.Equal(expected, tables.SelectMany(table => Enumerable.Range(0, table.Leads.Count).Select(table.LeadAt).Concat(table.Rejected).OrderBy(row => row.Row)).Select(Print));
+        Assert.All(tables.SkipLast(1), table => Assert.Equal(size, table.RowCount));
+        Assert.Equal(tables.Select(table => table.FirstRow), tables.Select((_, i) => 1L + (i * size)));
+
+        var whole = leads.ReadTable();
+        var reads = leads.Read().ToArray();
+        Assert.Equal(reads.Where(row => row.Record is null).Select(Print), whole.Rejected.Select(Print));
+        Assert.Equal(
+            reads.Where(row => row.Record is not null).Select(row => $"{row.Row} {Print(row.Record!)}"),
+            Enumerable.Range(0, whole.Leads.Count).Select(lead => $"{whole.RowOf(lead)} {Print(whole.Leads.LeadAt(lead))}"));
+    }
+
+    private static string Print(CsvLead row) =>
+        $"{row.Row} {row.Line} [{string.Join('¦', row.Cells)}] {(row.Record is { } record ? Print(record) : string.Join(" + ", row.Rejections))}";
+
+    private static string Print(LeadRecord lead) => $"{lead.Id}: {string.Join('¦', lead.Schema.Fields.Select(field => $"{(field.Type == FieldType.TextSet ? null : lead[field.Name].Type)} {lead[field.Name]}"))}";
 
     private static Gen<Table> Tables =>
         from columns in Gen.Choose(1, 6)

@@ -2,6 +2,9 @@
 using LeadScoring;
 using LeadScoring.Bulk;
 // end
+// doc: csv-tables
+using LeadScoring.Csv;
+// end
 
 namespace DocExamples;
 
@@ -33,6 +36,23 @@ public static class BulkExamples
 
         Console.WriteLine($"{table.Count} leads, {table.Bytes / table.Count} bytes each; the best is {table.LeadAt(best).Id}: {scores[best]}");
         Console.WriteLine(Scorer.Of(model).Explain(table.LeadAt(best), now));      // why
+        // end
+    }
+
+    public static void CsvTables()
+    {
+        // doc: csv-tables
+        var playbook = Playbook.Parse(File.ReadAllText("docs/samples/manufacturer/playbook.json"));
+        var scorer = BulkScorer.Of(playbook.Model, playbook.Schema);
+        var now = new DateTimeOffset(2026, 4, 1, 9, 0, 0, TimeSpan.Zero);
+
+        using var file = CsvLeads.Open("docs/samples/manufacturer/leads.csv", playbook.Schema);
+        foreach (CsvTable table in file.ReadTables(rows: 800))
+        {
+            BulkScores scores = scorer.Score(table.Leads, now);
+            var best = scores.Totals.IndexOf(scores.Totals.ToArray().Max());
+            Console.WriteLine($"{table.RowCount} rows from {table.FirstRow} on, rejected: {table.Rejected.Count}; the best is {table.Leads.IdOf(best)} in row {table.RowOf(best)}: {scores[best].Total}");
+        }
         // end
     }
 
