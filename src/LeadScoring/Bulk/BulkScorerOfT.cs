@@ -20,6 +20,8 @@ public sealed class BulkScorer<T>
     private readonly ScoringPlan _plan;
     private readonly BulkPlan? _bulk; // null when leads are scored one by one
     private readonly BlockSums? _sums;
+    private readonly (int Step, int Slot)[] _numbers = [];
+    private readonly (int Step, TextTable Table)[] _texts = [];
     private readonly ActivityGatherer? _activities; // null when there are no plain activity rules
 
     internal BulkScorer(ScoringModel model, LeadBinding<T> binding, KernelWidth width)
@@ -29,8 +31,14 @@ public sealed class BulkScorer<T>
         _source = new RowSource<T>(model, binding);
         _plan = _source.Plan;
         _bulk = BulkPlan.Of(_plan) is { IsWhole: true } whole ? whole : null;
-        _sums = _bulk is null ? null : new BlockSums(_plan, _bulk, width);
         _activities = ActivityGatherer.Of(_plan);
+        if (_bulk is not null)
+        {
+            _sums = new BlockSums(_plan, _bulk, width);
+            var steps = _bulk.Steps.Select((step, i) => (Step: i, step.Table)).ToList();
+            _numbers = [.. steps.Where(step => step.Table is NumberTable).Select(step => (step.Step, step.Table.Slot))];
+            _texts = [.. steps.Where(step => step.Table is TextTable).Select(step => (step.Step, (TextTable)step.Table))];
+        }
     }
 
     /// <summary>The model.</summary>
@@ -177,16 +185,15 @@ public sealed class BulkScorer<T>
     private void Gather(Workspace own, BulkWorkspace workspace, int place)
     {
         _plan.Clean(own.Row);
-        for (var step = 0; step < _bulk!.Steps.Length; step++)
+        var row = own.Row;
+        foreach (var (step, slot) in _numbers)
         {
-            if (_bulk.Steps[step].Table is TextTable text)
-            {
-                workspace.ClassesOf(step)[place] = (byte)text.CodeOf(own.Row);
-            }
-            else
-            {
-                workspace.NumbersOf(step)[place] = own.Row.Number(_bulk.Steps[step].Table.Slot);
-            }
+            workspace.NumbersOf(step)[place] = row.Number(slot);
+        }
+
+        foreach (var (step, table) in _texts)
+        {
+            workspace.ClassesOf(step)[place] = (byte)table.CodeOf(row);
         }
 
         _activities?.Take(own, place, workspace, _plan);
