@@ -1,4 +1,3 @@
-using LeadScoring.Leads;
 using LeadScoring.Plans;
 
 namespace LeadScoring.Bulk;
