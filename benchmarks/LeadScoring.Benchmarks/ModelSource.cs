@@ -65,7 +65,13 @@ internal static class ModelSource
     public static IReadOnlyList<SourceRule> OfSize(int rules) =>
         rules <= A.Count ? A : [.. Enumerable.Range(2, rules / B.Count).SelectMany(Large)];
 
-    /// <summary>What each kind of touch gives in model C, and how many of the newest count: half-life 30 days, nothing from 90 days on.</summary>
+    /// <summary>The most that one dimension gives.</summary>
+    public const int Ceiling = 60;
+
+    /// <summary>Days after which a touch gives half of its points, and from which it gives nothing.</summary>
+    public const int HalfLife = 30, Window = 90;
+
+    /// <summary>What each kind of touch gives in model C, and how many of the newest count.</summary>
     public static IReadOnlyList<(string Kind, int Points, int Most)> Activities { get; } =
         [("visit", 1, 5), ("mail_open", 2, 4), ("page", 3, 5), ("white_paper", 10, 3), ("webinar", 15, 2), ("demo", 25, 2), ("seminar", 20, 1), ("call", 8, 3)];
 
@@ -73,10 +79,11 @@ internal static class ModelSource
     public static string PlaybookWithActivities()
     {
         var rules = Activities.Select((rule, i) => string.Create(CultureInfo.InvariantCulture,
-            $"  {{ \"rule\": \"Activity {i + 1}\", \"activity\": \"{rule.Kind}\", \"points\": {rule.Points}, \"caps\": [ {{ \"count\": {rule.Most} }} ], \"decay\": {{ \"halfLife\": \"30d\", \"window\": \"90d\" }} }},\n"));
+            $"  {{ \"rule\": \"Activity {i + 1}\", \"activity\": \"{rule.Kind}\", \"points\": {rule.Points}, \"caps\": [ {{ \"count\": {rule.Most} }} ], \"decay\": {{ \"halfLife\": \"{HalfLife}d\", \"window\": \"{Window}d\" }} }},\n"));
+        var engagement = $"\"engagement\": {{ \"ceiling\": {Ceiling}, \"rules\": [\n";
         return Playbook(A)
             .Replace("\"scoring\":", "\"activities\": { \"*\": {} }, \"scoring\":", StringComparison.Ordinal)
-            .Replace("\"engagement\": { \"ceiling\": 60, \"rules\": [\n", "\"engagement\": { \"ceiling\": 60, \"rules\": [\n" + string.Concat(rules), StringComparison.Ordinal);
+            .Replace(engagement, engagement + string.Concat(rules), StringComparison.Ordinal);
     }
 
     /// <summary>The model as a playbook.</summary>
@@ -95,7 +102,7 @@ internal static class ModelSource
         var number = 0;
         foreach (var dimension in rules.GroupBy(rule => rule.Dimension))
         {
-            json.Append(CultureInfo.InvariantCulture, $"\"{dimension.Key}\": {{ \"ceiling\": 60, \"rules\": [\n");
+            json.Append(CultureInfo.InvariantCulture, $"\"{dimension.Key}\": {{ \"ceiling\": {Ceiling}, \"rules\": [\n");
             foreach (var rule in dimension)
             {
                 json.Append(CultureInfo.InvariantCulture, $"  {{ \"rule\": \"Rule {++number}\", \"when\": \"{rule.Text}\", \"points\": {rule.Points} }},\n");

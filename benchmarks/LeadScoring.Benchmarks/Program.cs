@@ -8,18 +8,21 @@ switch (args)
         Console.Write(HandWriter.Write());
         break;
     case ["quick", .. var rest]:
-        var count = rest is [var leads, ..] ? int.Parse(leads, CultureInfo.InvariantCulture) : 1_000_000;
+        var count = CountOf(rest);
         QuickRun.Run(count, rounds: 5);
         QuickRun.RunActivities(count / 5, rounds: 5); // an activity is an object of the host's, too
         break;
     case ["growth"]:
         GrowthRun.Run();
         break;
+    case ["export", var directory, .. var rest]:
+        Export.Write(directory, CountOf(rest));
+        break;
     case ["costs"]:
         PlaybookCosts.Run();
         break;
     case ["csv", .. var rest]:
-        CsvRun.Run(rest is [var rows, ..] ? int.Parse(rows, CultureInfo.InvariantCulture) : 500_000, rounds: 9);
+        CsvRun.Run(CountOf(rest, usual: 500_000), rounds: 9);
         break;
     case ["first-score", var file]:
         PlaybookCosts.FirstScore(file);
@@ -28,3 +31,5 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;
 }
+
+static int CountOf(string[] rest, int usual = 1_000_000) => rest is [var leads, ..] ? int.Parse(leads, CultureInfo.InvariantCulture) : usual;
