@@ -23,6 +23,22 @@ public sealed record BulkOptions
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(Threads, 1, "options");
         var blocks = (leads + LeadTable.BlockRows - 1) / LeadTable.BlockRows;
+        if (Threads > 1 && blocks > 1)
+        {
+            ForEachBlockAtOnce(leads, blocks, score);
+            return;
+        }
+
+        for (var block = 0; block < blocks; block++)
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            score(block);
+            Progress?.Report(Math.Min((block + 1) * LeadTable.BlockRows, leads));
+        }
+    }
+
+    private void ForEachBlockAtOnce(int leads, int blocks, Action<int> score)
+    {
         var done = 0;
         void ScoreBlock(int block)
         {
@@ -31,24 +47,13 @@ public sealed record BulkOptions
             Progress?.Report(all);
         }
 
-        if (Threads > 1)
+        try
         {
-            try
-            {
-                Parallel.For(0, blocks, new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = Cancellation }, ScoreBlock);
-            }
-            catch (AggregateException exception)
-            {
-                ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]); // as one thread would have thrown it
-            }
-
-            return;
+            Parallel.For(0, blocks, new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = Cancellation }, ScoreBlock);
         }
-
-        for (var block = 0; block < blocks; block++)
+        catch (AggregateException exception)
         {
-            Cancellation.ThrowIfCancellationRequested();
-            ScoreBlock(block);
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]); // as one thread would have thrown it
         }
     }
 }

@@ -150,27 +150,11 @@ public sealed class BulkScorer<T>
         {
             if (_bulk is null || end - from <= FewLeads)
             {
-                for (; lead < end; lead++)
-                {
-                    _source.Read(leads[lead], now, own.Row);
-                    target.Set(lead, _plan.Run(own, isStrict: false));
-                }
+                ScoreEach(leads, ref lead, end, now, target, own);
             }
             else
             {
-                var workspace = BulkWorkspace.Take();
-                var length = _sums!.Start(workspace, end - from);
-                workspace.StartSteps(_bulk.Steps.Length);
-                _activities?.Start(workspace);
-                for (; lead < end; lead++)
-                {
-                    _source.Read(leads[lead], now, own.Row);
-                    Gather(own, workspace, lead - from);
-                }
-
-                AddUp(workspace, end - from, length);
-                _sums.Finish(workspace, end - from, from, target);
-                workspace.GiveBack();
+                ScoreTogether(leads, ref lead, end, now, target, own);
             }
         }
         catch (ArgumentException exception)
@@ -179,6 +163,33 @@ public sealed class BulkScorer<T>
         }
 
         own.GiveBack();
+    }
+
+    private void ScoreEach(IReadOnlyList<T> leads, ref int lead, int end, DateTimeOffset now, BulkTarget target, Workspace own)
+    {
+        for (; lead < end; lead++)
+        {
+            _source.Read(leads[lead], now, own.Row);
+            target.Set(lead, _plan.Run(own, isStrict: false));
+        }
+    }
+
+    private void ScoreTogether(IReadOnlyList<T> leads, ref int lead, int end, DateTimeOffset now, BulkTarget target, Workspace own)
+    {
+        var (from, count) = (lead, end - lead);
+        var workspace = BulkWorkspace.Take();
+        var length = _sums!.Start(workspace, count);
+        workspace.StartSteps(_bulk!.Steps.Length);
+        _activities?.Start(workspace);
+        for (; lead < end; lead++)
+        {
+            _source.Read(leads[lead], now, own.Row);
+            Gather(own, workspace, lead - from);
+        }
+
+        AddUp(workspace, count, length);
+        _sums.Finish(workspace, count, from, target);
+        workspace.GiveBack();
     }
 
     // What each field's table, and the activity rules, make of the lead in the row.
