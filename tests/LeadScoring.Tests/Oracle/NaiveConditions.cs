@@ -259,7 +259,7 @@ internal static class NaiveConditions
                     }
 
                     var isInstant = expression.Kind == NumericKind.Timestamp;
-                    if (isInstant && worth.Value is < -62_135_596_800_000 or > 253_402_300_799_999)
+                    if (isInstant && Math.Truncate(worth.Value) is < -62_135_596_800_000 or > 253_402_300_799_999) // an instant is cut to whole milliseconds on the way in
                     {
                         return false; // no such date; the functions of the tests look at all that they are given
                     }
