@@ -28,8 +28,9 @@ internal sealed class ActivityGatherer
             return null;
         }
 
-        bool IsGathered(PlanRule rule) => new BulkActivityRule(rule, plan.Sums).IsDirect && rule.Compiled.Activities is { Rest: 0, Curve: { IsFlat: true } or { HalfLife: not null } };
-        return new ActivityGatherer([.. all.Rules.ToArray().Where(IsGathered).Select(rule => new BulkActivityRule(rule, plan.Sums))], all.Where(rule => !IsGathered(rule)), plan.Activities!.CodeCount);
+        BulkActivityRule[] gathered = [.. all.Rules.ToArray().Select(rule => new BulkActivityRule(rule, plan.Sums)).Where(rule => rule.IsDirect && rule.Points is { Rest: 0, Curve: { IsFlat: true } or { HalfLife: not null } })];
+        var others = all.Where(rule => !Array.Exists(gathered, known => ReferenceEquals(known.Rule, rule.Compiled)));
+        return new ActivityGatherer(gathered, others, plan.Activities!.CodeCount);
     }
 
     /// <summary>Starts a block.</summary>

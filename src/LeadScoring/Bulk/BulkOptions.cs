@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
 
 namespace LeadScoring.Bulk;
@@ -6,11 +7,22 @@ namespace LeadScoring.Bulk;
 /// <remarks>Immutable; safe for concurrent use as far as what it holds is.</remarks>
 public sealed record BulkOptions
 {
+    private readonly int _threads = 1;
+
     /// <summary>One thread, no report.</summary>
     public static BulkOptions Default { get; } = new();
 
     /// <summary>How many threads work at the most; at least 1, which it is unless said.</summary>
-    public int Threads { get; init; } = 1;
+    /// <exception cref="ArgumentOutOfRangeException">Set to less than 1.</exception>
+    public int Threads
+    {
+        get => _threads;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(Threads));
+            _threads = value;
+        }
+    }
 
     /// <summary>Ends the run between blocks of some thousand leads.</summary>
     public CancellationToken Cancellation { get; init; }
@@ -21,7 +33,6 @@ public sealed record BulkOptions
     /// <summary>Does something for each block of so many leads.</summary>
     internal void ForEachBlock(int leads, Action<int> score)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(Threads, 1, "options");
         var blocks = (leads + LeadTable.BlockRows - 1) / LeadTable.BlockRows;
         if (Threads > 1 && blocks > 1)
         {
@@ -37,23 +48,27 @@ public sealed record BulkOptions
         }
     }
 
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "It is thrown, once it is known that no block before has one.")]
     private void ForEachBlockAtOnce(int leads, int blocks, Action<int> score)
     {
         var done = 0;
-        void ScoreBlock(int block)
+        var failures = new ExceptionDispatchInfo?[blocks];
+        void ScoreBlock(int block, ParallelLoopState state)
         {
-            score(block);
-            var all = Interlocked.Add(ref done, Math.Min(LeadTable.BlockRows, leads - (block * LeadTable.BlockRows)));
-            Progress?.Report(all);
+            try
+            {
+                score(block);
+                var all = Interlocked.Add(ref done, Math.Min(LeadTable.BlockRows, leads - (block * LeadTable.BlockRows)));
+                Progress?.Report(all);
+            }
+            catch (Exception exception)
+            {
+                failures[block] = ExceptionDispatchInfo.Capture(exception);
+                state.Break(); // blocks before still run: the first of all is told, as by one thread
+            }
         }
 
-        try
-        {
-            Parallel.For(0, blocks, new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = Cancellation }, ScoreBlock);
-        }
-        catch (AggregateException exception)
-        {
-            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]); // as one thread would have thrown it
-        }
+        Parallel.For(0, blocks, new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = Cancellation }, ScoreBlock);
+        Array.Find(failures, failure => failure is not null)?.Throw();
     }
 }

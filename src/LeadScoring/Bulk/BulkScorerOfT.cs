@@ -31,9 +31,9 @@ public sealed class BulkScorer<T>
         _source = new RowSource<T>(model, binding);
         _plan = _source.Plan;
         _bulk = BulkPlan.Of(_plan) is { IsWhole: true } whole ? whole : null;
-        _activities = ActivityGatherer.Of(_plan);
         if (_bulk is not null)
         {
+            _activities = ActivityGatherer.Of(_plan);
             _sums = new BlockSums(_plan, _bulk, width);
             var steps = _bulk.Steps.Select((step, i) => (Step: i, step.Table)).ToList();
             _numbers = [.. steps.Where(step => step.Table is NumberTable).Select(step => (step.Step, step.Table.Slot))];
@@ -75,59 +75,70 @@ public sealed class BulkScorer<T>
     }
 
     /// <summary>Scores leads as they come, in blocks of some thousand; their order is kept.</summary>
-    /// <param name="leads">The leads; no more than a block for each thread, and one, are read ahead of what the caller takes.</param>
+    /// <param name="leads">The leads; no more than a block for each thread is read ahead of what the caller takes.</param>
     /// <param name="now">The instant at which they are looked at, cut to whole milliseconds.</param>
     /// <param name="options">How it is done. With more than one thread, blocks are scored while others are read.</param>
     /// <param name="cancellation">Ends the run, as that of the options does.</param>
     /// <exception cref="ArgumentException">A value of a lead cannot be: an infinite number, a local time, a record of another schema. The message begins with the lead's place, and all blocks before were given.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public async IAsyncEnumerable<ScoredLeads<T>> ScoreAsync(IAsyncEnumerable<T> leads, DateTimeOffset now, BulkOptions? options = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+    /// <remarks>Once the enumerator is disposed of, no lead is looked at any more.</remarks>
+    public IAsyncEnumerable<ScoredLeads<T>> ScoreAsync(IAsyncEnumerable<T> leads, DateTimeOffset now, BulkOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(leads);
-        var (threads, progress) = (options?.Threads ?? 1, options?.Progress);
-        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1, nameof(options));
-        using var source = CancellationTokenSource.CreateLinkedTokenSource(cancellation, options?.Cancellation ?? default);
+        return ScoreBlocksAsync(leads, now, options ?? BulkOptions.Default, cancellation);
+    }
+
+    private async IAsyncEnumerable<ScoredLeads<T>> ScoreBlocksAsync(IAsyncEnumerable<T> leads, DateTimeOffset now, BulkOptions options, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(cancellation, options.Cancellation);
         var (block, first, running) = (new List<T>(LeadTable.BlockRows), 0L, new Queue<Task<ScoredLeads<T>>>());
-
-        Task<ScoredLeads<T>> Start()
+        try
         {
-            var (taken, place) = (block, first);
-            (block, first) = (new List<T>(LeadTable.BlockRows), first + taken.Count);
-            ScoredLeads<T> Scored() => new(place, taken, Score(taken, place, now, BulkOptions.Default));
-            return threads == 1 ? Task.FromResult(Scored()) : Task.Run(Scored, CancellationToken.None);
-        }
-
-        await foreach (var lead in leads.WithCancellation(source.Token).ConfigureAwait(false))
-        {
-            source.Token.ThrowIfCancellationRequested();
-            block.Add(lead);
-            if (block.Count < LeadTable.BlockRows)
+            await foreach (var lead in leads.WithCancellation(source.Token).ConfigureAwait(false))
             {
-                continue;
+                source.Token.ThrowIfCancellationRequested();
+                block.Add(lead);
+                if (block.Count < LeadTable.BlockRows)
+                {
+                    continue;
+                }
+
+                Start();
+                if (running.Count == options.Threads)
+                {
+                    yield return await Next().ConfigureAwait(false);
+                }
             }
 
-            running.Enqueue(Start());
-            if (running.Count == threads)
+            if (block.Count > 0)
+            {
+                Start();
+            }
+
+            while (running.Count > 0)
             {
                 yield return await Next().ConfigureAwait(false);
             }
         }
-
-        if (block.Count > 0)
+        finally
         {
-            running.Enqueue(Start());
+            // Nobody takes them any more, but the host may go on to change its leads.
+            await Task.WhenAll(running).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);
         }
 
-        while (running.Count > 0)
+        void Start()
         {
-            yield return await Next().ConfigureAwait(false);
+            var (taken, place) = (block, first);
+            (block, first) = (new List<T>(LeadTable.BlockRows), first + taken.Count);
+            ScoredLeads<T> Scored() => new(place, taken, Score(taken, place, now, BulkOptions.Default));
+            running.Enqueue(options.Threads == 1 ? Task.FromResult(Scored()) : Task.Run(Scored, CancellationToken.None));
         }
 
         async Task<ScoredLeads<T>> Next()
         {
             source.Token.ThrowIfCancellationRequested();
             var scored = await running.Dequeue().ConfigureAwait(false);
-            progress?.Report((int)Math.Min(int.MaxValue, scored.First + scored.Leads.Count));
+            options.Progress?.Report((int)Math.Min(int.MaxValue, scored.First + scored.Leads.Count));
             return scored;
         }
     }
@@ -169,10 +180,12 @@ public sealed class BulkScorer<T>
     {
         for (; lead < end; lead++)
         {
-            _source.Read(leads[lead], now, own.Row);
+            _source.Read(LeadAt(leads, lead), now, own.Row);
             target.Set(lead, _plan.Run(own, isStrict: false));
         }
     }
+
+    private static T LeadAt(IReadOnlyList<T> leads, int lead) => leads[lead] ?? throw new ArgumentException("there is none, but null.", nameof(leads));
 
     private void ScoreTogether(IReadOnlyList<T> leads, ref int lead, int end, DateTimeOffset now, BulkTarget target, Workspace own)
     {
@@ -183,7 +196,7 @@ public sealed class BulkScorer<T>
         _activities?.Start(workspace);
         for (; lead < end; lead++)
         {
-            _source.Read(leads[lead], now, own.Row);
+            _source.Read(LeadAt(leads, lead), now, own.Row);
             Gather(own, workspace, lead - from);
         }
 

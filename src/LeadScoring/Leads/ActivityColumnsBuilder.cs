@@ -39,6 +39,11 @@ internal sealed class ActivityColumnsBuilder
             throw new ArgumentException("An activity has a type; this one is no activity at all (its default).");
         }
 
+        if (activity.Type == ActivityType.Others)
+        {
+            throw new ArgumentException($"'{ActivityType.Others}' stands for all types that the schema does not name, and is the type of no activity.");
+        }
+
         _items.Add(new Item(activity, _types.CodeOf(activity.Type), _items.Count, Lead: 0));
         for (var slot = 0; slot < _attributes.Count; slot++)
         {

@@ -44,6 +44,7 @@ internal sealed class ActivitySource<T, TActivity> : ActivitySource<T>
     {
         foreach (var item in _list(lead) ?? [])
         {
+            ArgumentNullException.ThrowIfNull(item, "activity");
             _all.Value.Read(item, attributes);
             add(_read(item));
         }

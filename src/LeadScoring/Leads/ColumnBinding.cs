@@ -17,31 +17,52 @@ internal static class ColumnBinding
     private static ActivitySource<ColumnRow> Bind(LeadSchema schema, int count, LeadActivityColumns? activities)
     {
         var fields = (LeadLayout.OfActivities(schema) ?? LeadLayout.Empty).Schema.Fields.Where(field => field != ActivityType.Value && field != ActivityType.Time);
-        var attributes = new LeadBinding<ColumnRow>(Bind(fields, activities?.Attributes ?? [], activities?.Rows.Length ?? 0, "activities"));
         if (activities is null)
         {
-            return new ActivitySource<ColumnRow, ColumnRow>(_ => null, _ => default, attributes);
+            return new ActivitySource<ColumnRow, ColumnRow>(_ => null, _ => default, new LeadBinding<ColumnRow>(Bind(fields, [], 0, "activities")));
         }
 
+        CheckLength("values", activities.Values.Length, activities);
+        CheckLength("ids", activities.Ids.Length, activities);
+        CheckLength("sequences", activities.Sequences.Length, activities);
         var byLead = ByLead(activities.Rows.Span, count);
         var type = new LeadRow();
         type.Prepare(new LeadLayout(new LeadSchema(new LeadField(activities.Types.Name, FieldType.Text))));
+        ActivityType TypeOf(int place)
+        {
+            activities.Types.Read(place, slot: 0, type);
+            var name = type.Text(slot: 0) ?? throw new ArgumentException($"Activity {place}: it has no type.");
+            return schema.FindActivity(name) ?? throw new ArgumentException($"Activity {place}: the schema has no activity type '{name}'.");
+        }
+
         LeadActivity Read(ColumnRow activity)
         {
-            activities.Types.Read(activity.Place, slot: 0, type);
-            var name = type.Text(slot: 0);
-            if (name is null || schema.FindActivity(name) is null)
+            var place = activity.Place;
+            TypeOf(place);
+            if (!activities.Values.IsEmpty && double.IsInfinity(activities.Values.Span[place]))
             {
-                throw new ArgumentException($"Activity {activity.Place}: {(name is null ? "it has no type" : $"the schema has no activity type '{name}'")}.");
+                throw new ArgumentException($"Activity {place}: its value is infinite; it is finite, or missing.");
             }
 
-            return new LeadActivity(name, activities.Times.Span[activity.Place], activities.Values.IsEmpty ? null : activities.Values.Span[activity.Place])
+            return new LeadActivity(type.Text(slot: 0)!, activities.Times.Span[place], activities.Values.IsEmpty ? null : activities.Values.Span[place])
             {
-                Id = activities.Ids.IsEmpty ? null : activities.Ids.Span[activity.Place],
+                Id = activities.Ids.IsEmpty ? null : activities.Ids.Span[place],
+                Sequence = activities.Sequences.IsEmpty ? 0 : activities.Sequences.Span[place],
             };
         }
 
-        return new ActivitySource<ColumnRow, ColumnRow>(lead => byLead[lead.Place], Read, attributes);
+        // What a type does not have, its activities cannot have; and which spellings mean missing depends on the type.
+        var attributes = Bind(fields, activities.Attributes, activities.Rows.Length, "activities")
+            .ConvertAll(bound => bound with { Getter = new TypedGetter(bound.Getter!, bound.Field.Name, TypeOf) });
+        return new ActivitySource<ColumnRow, ColumnRow>(lead => byLead[lead.Place], Read, new LeadBinding<ColumnRow>(attributes));
+    }
+
+    private static void CheckLength(string what, int length, LeadActivityColumns activities)
+    {
+        if (length > 0 && length != activities.Rows.Length)
+        {
+            throw new ArgumentException($"There are {length} {what} and {activities.Rows.Length} activities; give one for each, or none.", nameof(activities));
+        }
     }
 
     private static List<BoundField<ColumnRow>> Bind(IEnumerable<LeadField> fields, IEnumerable<LeadColumn> columns, int count, string what)
@@ -77,7 +98,7 @@ internal static class ColumnBinding
         {
             if (rows[i] < 0 || rows[i] >= count)
             {
-                throw new ArgumentException($"Activity {i}: there is no row {rows[i]}; there are {count} leads.", nameof(rows));
+                throw new ArgumentException($"Activity {i}: there is no row {rows[i]}; there are {count} leads.", "activities");
             }
 
             (byLead[rows[i]] ??= []).Add(new ColumnRow { Place = i });
@@ -97,4 +118,25 @@ internal sealed class ColumnRow
 internal sealed class ColumnGetter(LeadColumn? column) : FieldGetter<ColumnRow>
 {
     public override void Read(ColumnRow lead, LeadRow row, int slot) => column?.Read(lead.Place, slot, row);
+}
+
+/// <summary>Moves an attribute into a row as its activity's type has it.</summary>
+internal sealed class TypedGetter(FieldGetter<ColumnRow> getter, string name, Func<int, ActivityType> typeOf) : FieldGetter<ColumnRow>
+{
+    public override void Read(ColumnRow lead, LeadRow row, int slot)
+    {
+        getter.Read(lead, row, slot);
+        if (!row.Has(slot))
+        {
+            return;
+        }
+
+        var type = typeOf(lead.Place);
+        var attribute = type.Attributes.FirstOrDefault(attribute => attribute.Name == name)
+            ?? throw new ArgumentException($"Activity {lead.Place}: the activity type '{type.Name}' has no attribute '{name}'.");
+        if (attribute.Type == FieldType.Text && attribute.MeansMissing(row.Text(slot)!))
+        {
+            row.SetText(slot, null);
+        }
+    }
 }

@@ -126,6 +126,9 @@ public sealed class LeadActivityColumns
     /// <summary>What tells each from all others of its lead, null for nothing; empty when none has one.</summary>
     public ReadOnlyMemory<string?> Ids { get; init; }
 
-    /// <summary>The attributes; those that are left out are missing.</summary>
+    /// <summary>Which of several of one instant comes first, for each; empty when all are 0.</summary>
+    public ReadOnlyMemory<long> Sequences { get; init; }
+
+    /// <summary>The attributes, each missing for activities of types that do not have it; those that are left out are missing.</summary>
     public Sequence<LeadColumn> Attributes { get; init; } = [];
 }

@@ -51,10 +51,10 @@ public sealed class LeadTableBuilder<T>
     /// <exception cref="ArgumentException">A value of the lead cannot be: an infinite number, a local time, a record of another schema. The message begins with the lead's place; nothing of it is added.</exception>
     public void Add(T lead)
     {
-        ArgumentNullException.ThrowIfNull(lead);
         string? id;
         try
         {
+            ArgumentNullException.ThrowIfNull(lead);
             _reader.Read(lead, _row);
             id = _id?.Invoke(lead);
             _activities?.ReadAll(lead, _columns.Row, _addActivity);

@@ -50,6 +50,8 @@ internal sealed class ActivityPoints
 
         _isUntimed = _timed.Length == 0 && _burst < 0 && _gap == 0 && !HasDistinct;
         (_halfLife, _window) = (_mostPoints == long.MaxValue ? _decay.HalfLife ?? 0 : 0, _decay.Window);
+        Whole = _points == 0 ? 0 : (int)Math.Min(_mostCount, _mostPoints / Math.Abs(_points));
+        Rest = _points == 0 || Whole == _mostCount ? 0 : _mostPoints % Math.Abs(_points) * Math.Sign(_points);
         IsPlain = _isUntimed && rule is { Where: null, KeepsOldest: false };
     }
 
@@ -66,10 +68,10 @@ internal sealed class ActivityPoints
     public DecayCurve Curve => _decay;
 
     /// <summary>How many activities of a plain rule count wholly, the newest first.</summary>
-    public int Whole => _points == 0 ? 0 : (int)Math.Min(_mostCount, _mostPoints / Math.Abs(_points));
+    public int Whole { get; }
 
     /// <summary>What the next one gives, which a cap cuts off, in thousandths before decay.</summary>
-    public long Rest => _points != 0 && Whole < _mostCount && _mostPoints % Math.Abs(_points) is var rest ? rest * Math.Sign(_points) : 0;
+    public long Rest { get; }
 
     private bool HasDistinct { get; }
 

@@ -43,6 +43,23 @@ public class BulkActivityTests
         }
     }
 
+    // Beyond the first block, too, each lead at an instant of its own.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Score_AnInstantForEachOfManyLeads_IsThatOfTheScorer(int threads)
+    {
+        var model = ScoringModel.For(Schema, made => made.Dimension("engagement", rules => rules
+            .Activity("Visits", "visit", 3, rule => rule.HalfLife(days: 30).AtMost(count: 2))
+            .Activity("Orders", "order", 5, rule => rule.Decays(Decay.StepLinear(0.2, every: null)).AtMost(ActivityCap.Points(7)))
+            .Activity("Demos", "demo", 4, rule => rule.Decays(Decay.Linear(TimeSpan.FromDays(40))))));
+        var dice = new Dice(13);
+        LeadRecord[] leads = [.. Enumerable.Range(0, 4_500).Select(i => Lead($"{i}", dice))];
+        DateTimeOffset[] nows = [.. leads.Select((_, row) => Now.AddHours((row % 900) - 600))];
+
+        AssertSame(leads, Scorer.Of(model), BulkScorer.Of(model, Schema).Score(LeadTable.Of(leads, Schema), nows, new BulkOptions { Threads = threads }), row => nows[row], seed: 13);
+    }
+
     // The newest of all types, a filter, a daily cap: asked lead by lead, beside others that are not.
     [Fact]
     public void Score_ModelsWithRulesThatStandInNoColumns_IsThatOfTheScorer()
@@ -132,6 +149,11 @@ public class BulkActivityTests
         Assert.Equal(
             "Lead 1: An activity has a type; this one is no activity at all (its default).",
             Assert.Throws<ArgumentException>(() => builder.Add(new Host("b", new Touch("order"), new Touch(null)))).Message);
+        Assert.Equal(
+            "Lead 1: '*' stands for all types that the schema does not name, and is the type of no activity.",
+            Assert.Throws<ArgumentException>(() => builder.Add(new Host("b", new Touch("order"), new Touch("*")))).Message);
+        Assert.Equal("Lead 1: Value cannot be null. (Parameter 'activity')", Assert.Throws<ArgumentException>(() => builder.Add(new Host("b", new Touch("order"), null!))).Message);
+        Assert.Equal("Lead 1: Value cannot be null. (Parameter 'lead')", Assert.Throws<ArgumentException>(() => builder.Add(null!)).Message);
         builder.Add(new Host("c", new Touch("demo")));
         var table = builder.Build();
 

@@ -117,6 +117,39 @@ public class BulkObjectsTests
         Assert.Equal(refused.Message, Assert.Throws<ArgumentException>(() => LeadTable.Of(hosts, Binding)).Message);
     }
 
+    // The first of all, whichever thread came upon which.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Score_SeveralLeadsThatCannotBe_NamesTheFirst(int threads)
+    {
+        Host[] hosts = [.. Enumerable.Range(0, 100_000).Select(i => new Host(i))];
+        hosts[2_040] = null!;
+        hosts[90_400] = new Host(double.PositiveInfinity);
+
+        Assert.Equal(
+            "Lead 2040: there is none, but null. (Parameter 'leads')",
+            Assert.Throws<ArgumentException>(() => Bulk.Score(hosts, Now, new BulkOptions { Threads = threads })).Message);
+    }
+
+    [Fact]
+    public async Task ScoreAsync_LeftEarly_LooksAtNoLeadAnyMore()
+    {
+        var looked = 0;
+        var binding = LeadBinding.Empty<Host>().Compute("number", host => (double?)(Interlocked.Increment(ref looked) * 0 + host.Number));
+        var bulk = BulkScorer.Of(Bulk.Model, binding);
+        await foreach (var block in bulk.ScoreAsync(Come(Enumerable.Range(0, 50_000).Select(i => new Host(i))), Now, new BulkOptions { Threads = 4 }))
+        {
+            Assert.Equal(0, block.First);
+            break;
+        }
+
+        Assert.Equal(4 * LeadTable.BlockRows, looked);
+    }
+
+    [Fact]
+    public void ScoreAsync_WithoutLeads_IsRefusedAtOnce() => Assert.Throws<ArgumentNullException>("leads", () => Bulk.ScoreAsync(null!, Now));
+
     private static Points PointsOf(Host host) => (host.Number >= 3_000 ? 2 : host.Number >= 1_000 ? 1 : 0) + (host.Number % 2 == 0 ? 4 : 0);
 
     private static async IAsyncEnumerable<Host> Come(IEnumerable<Host> hosts, Action? tell = null)

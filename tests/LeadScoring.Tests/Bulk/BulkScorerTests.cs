@@ -217,7 +217,7 @@ public class BulkScorerTests
         var table = LeadTable.Of([new LeadRecord(Schema, "1")], Schema);
 
         Assert.Equal("There is room for 2 totals, and the table has 1 leads. (Parameter 'totals')", Assert.Throws<ArgumentException>(() => bulk.Score(table, Now, new Points[2])).Message);
-        Assert.Throws<ArgumentOutOfRangeException>("options", () => bulk.Score(table, Now, new BulkOptions { Threads = 0 }));
+        Assert.Throws<ArgumentOutOfRangeException>("Threads", () => new BulkOptions { Threads = 0 });
         Assert.Equal("There are 2 instants, and the table has 1 leads. (Parameter 'nows')", Assert.Throws<ArgumentException>(() => bulk.Score(table, new DateTimeOffset[2])).Message);
     }
 
@@ -275,6 +275,23 @@ public class BulkScorerTests
         Assert.Equal([7], Enumerable.Range(0, scores.Count).Where(row => scores[row].Faults > 0));
         Assert.Equal(5, scores[7].Total);
         Assert.Equal(6, scores[4_999].Total);
+    }
+
+    // A rule of the host's that scores tables, objects and leads while it is asked, and throws now and then.
+    [Fact]
+    public void Score_ARuleThatScoresMeanwhile_IsThatOfTheScorer()
+    {
+        var (inner, innerLeads) = BulkActivityTests.Cases().First();
+        var model = ScoringModel.For(Schema, made => made.Dimension("fit", fit => fit.Custom("Scores", new ScoresMeanwhile(inner, innerLeads)).Rule("Title", "title == 'CTO'", 5).Rule("Visits", "visits > 3 && has(title)", 2)));
+        LeadRecord[] leads = [.. Enumerable.Range(0, 200).Select(i => new LeadRecord(Schema, $"{i}") { ["title"] = i % 3 == 0 ? "CTO" : null, ["visits"] = i % 10 })];
+        var scorer = Scorer.Of(model);
+        Score[] expected = [.. leads.Select(lead => scorer.Score(lead, Now))];
+
+        Assert.Equal(20, expected.Sum(score => score.Faults));
+        var byColumns = BulkScorer.Of(model, Schema).Score(LeadTable.Of(leads, Schema), Now);
+        var byObjects = BulkScorer.Of(model, LeadBinding.For(Schema)).Score(leads, Now);
+        Assert.Equal(expected, Enumerable.Range(0, leads.Length).Select(row => byColumns[row]));
+        Assert.Equal(expected, Enumerable.Range(0, leads.Length).Select(row => byObjects[row]));
     }
 
     internal static (ScoringModel Model, LeadRecord[] Leads) Plain(Random random)
@@ -336,6 +353,20 @@ public class BulkScorerTests
         public ConcurrentBag<int> Counts { get; } = [];
 
         public void Report(int value) => Counts.Add(value);
+    }
+
+    private sealed class ScoresMeanwhile(ScoringModel model, LeadRecord[] leads) : IScoringRule
+    {
+        private readonly LeadTable _table = LeadTable.Of(leads, model.Schema);
+
+        public IReadOnlyCollection<string> Reads => ["visits"];
+
+        public Points Evaluate(LeadView lead)
+        {
+            var (table, objects) = (BulkScorer.Of(model, model.Schema).Score(_table, Now), BulkScorer.Of(model, LeadBinding.For(model.Schema)).Score(leads, Now));
+            Assert.Equal(table.Totals.ToArray(), objects.Totals.ToArray());
+            return lead.Number("visits") == 7 ? throw new InvalidOperationException("Not this one.") : Scorer.Of(model).Score(leads[0], Now).Total == table.Totals[0] ? 1 : -1;
+        }
     }
 
     private sealed class ThrowsAt(int visits) : IScoringRule

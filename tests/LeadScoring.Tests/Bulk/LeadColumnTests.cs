@@ -11,7 +11,7 @@ public class LeadColumnTests
             new LeadField("title", FieldType.Text), new LeadField("visits", FieldType.Number), new LeadField("consent", FieldType.Boolean),
             new LeadField("created", FieldType.Timestamp), new LeadField("tags", FieldType.TextSet),
         ],
-        [new ActivityType("visit", new LeadField("page", FieldType.Text))]);
+        [new ActivityType("visit", new LeadField("page", FieldType.Text) { MissingSpellings = ["n/a"] }), new ActivityType("order")]);
 
     // The same table as of the same leads as records.
     [Fact]
@@ -19,7 +19,7 @@ public class LeadColumnTests
         one =>
         {
             var (schema, leads) = (one.Model.Schema, one.Leads);
-            var did = leads.SelectMany((lead, row) => lead.RecordedActivities.Where(recorded => recorded.Activity.Sequence == 0).Select(recorded => (row, recorded))).ToList();
+            var did = leads.SelectMany((lead, row) => lead.RecordedActivities.Select(recorded => (row, recorded))).ToList();
             var attributes = schema.AttributesOf(type: null).Fields.Where(field => field != ActivityType.Value && field != ActivityType.Time);
             var table = LeadTable.Of(
                 schema,
@@ -30,12 +30,14 @@ public class LeadColumnTests
                 {
                     Values = did.Select(item => item.recorded.Activity.Value ?? double.NaN).ToArray(),
                     Ids = did.Select(item => item.recorded.Activity.Id).ToArray(),
-                    Attributes = [.. attributes.Select(field => Column(field, [.. did.Select(item => item.recorded.MeaningOf(field.Name))]))],
+                    Sequences = did.Select(item => item.recorded.Activity.Sequence).ToArray(),
+                    Attributes = [.. attributes.Select(field => Column(field, [.. did.Select(item => item.recorded.ValueOf(field.Name))]))],
                 });
 
-            var expected = LeadTable.Of(leads.Select(WithoutSequences), schema);
+            var expected = LeadTable.Of(leads, schema);
             Assert.Equal(expected.Bytes, table.Bytes);
             Assert.Equal(Enumerable.Range(0, leads.Count).Select(row => LeadTableTests.TextOf(expected.LeadAt(row))), Enumerable.Range(0, leads.Count).Select(row => LeadTableTests.TextOf(table.LeadAt(row))));
+            Assert.Equal(BulkScorer.Of(one.Model, schema).Score(expected, one.Now).Totals.ToArray(), BulkScorer.Of(one.Model, schema).Score(table, one.Now).Totals.ToArray());
         },
         ci: 60,
         deep: 2_000);
@@ -63,9 +65,13 @@ public class LeadColumnTests
     [InlineData("type", "Column 'title' is of Number, and the field is a Text. (Parameter 'columns')")]
     [InlineData("twice", "Two columns are called 'visits'. (Parameter 'columns')")]
     [InlineData("ids", "There are 1 ids and 3 leads. (Parameter 'ids')")]
-    [InlineData("row", "Activity 1: there is no row 3; there are 3 leads. (Parameter 'rows')")]
-    [InlineData("kind", "Lead 0: Activity 0: the schema has no activity type 'order'.")]
+    [InlineData("row", "Activity 1: there is no row 3; there are 3 leads. (Parameter 'activities')")]
+    [InlineData("kind", "Lead 0: Activity 0: the schema has no activity type 'demo'.")]
     [InlineData("none", "Lead 0: Activity 0: it has no type.")]
+    [InlineData("stray", "Lead 1: Activity 1: the activity type 'order' has no attribute 'page'.")]
+    [InlineData("values", "There are 1 values and 2 activities; give one for each, or none. (Parameter 'activities')")]
+    [InlineData("too many ids", "There are 3 ids and 2 activities; give one for each, or none. (Parameter 'activities')")]
+    [InlineData("value", "Lead 0: Activity 1: its value is infinite; it is finite, or missing.")]
     [InlineData("attribute", "Column 'page' has 1 values, and there are 2 activities. (Parameter 'columns')")]
     public void Of_ColumnsThatDoNotFit_SaysWhatAndWhere(string what, string message)
     {
@@ -82,11 +88,17 @@ public class LeadColumnTests
             _ => [good],
         };
         LeadActivityColumns Did(string? kind, params int[] rows) => new(rows, LeadColumn.Texts("kind", Array.ConvertAll(rows, _ => kind)), Array.ConvertAll(rows, _ => Sample.Now));
+        LeadActivityColumns Other(LeadColumn[]? attributes = null, double[]? values = null, string?[]? ids = null, int[]? rows = null) =>
+            new(rows ?? [0, 1], LeadColumn.Texts("kind", new[] { 0, 1 }, ["visit", "order"]), new[] { Sample.Now, Sample.Now }) { Attributes = [.. attributes ?? []], Values = values ?? [], Ids = ids ?? [] };
         var activities = what switch
         {
             "row" => Did("visit", 0, 3),
-            "kind" => Did("order", 0),
+            "kind" => Did("demo", 0),
             "none" => Did(null, 0),
+            "stray" => Other(attributes: [LeadColumn.Texts("page", new[] { "/", "/" })]),
+            "values" => Other(values: [1]),
+            "too many ids" => Other(ids: ["1", "2", "3"]),
+            "value" => Other(values: [double.NaN, double.PositiveInfinity], rows: [1, 0]),
             "attribute" => new(new[] { 0, 1 }, LeadColumn.Texts("kind", new[] { 0, 0 }, ["visit"]), new[] { Sample.Now, Sample.Now }) { Attributes = [LeadColumn.Texts("page", new string?[] { "/" })] },
             _ => null,
         };
@@ -105,20 +117,13 @@ public class LeadColumnTests
             Assert.Throws<ArgumentException>(() => new LeadActivityColumns(new[] { 0 }, LeadColumn.Numbers("kind", new double[1]), new DateTimeOffset[1])).Message);
     }
 
-    private static LeadRecord WithoutSequences(LeadRecord lead)
+    [Fact]
+    public void Of_AMissingSpellingOfOneType_IsMissing()
     {
-        var copy = new LeadRecord(lead.Schema, lead.Id);
-        foreach (var field in lead.Schema.Fields)
-        {
-            copy[field.Name] = lead[field.Name];
-        }
+        var table = LeadTable.Of(Schema, 1, [], activities: new LeadActivityColumns(new[] { 0, 0 }, LeadColumn.Texts("kind", new[] { 0, 0 }, ["visit"]), new[] { Sample.Now, Sample.Now }) { Attributes = [LeadColumn.Texts("page", new[] { "N/A", "/" })] });
+        var model = ScoringModel.For(new LeadSchema([], [new ActivityType("visit", new LeadField("page", FieldType.Text))]), made => made.Dimension("d", d => d.PointsOf("Pages", "count('visit', where: has(page))")));
 
-        foreach (var recorded in lead.RecordedActivities.Where(recorded => recorded.Activity.Sequence == 0))
-        {
-            copy.Add(recorded.Activity, Any.AnyActivities.AttributesOf(lead.Schema, recorded));
-        }
-
-        return copy;
+        Assert.Equal(1, BulkScorer.Of(model, Schema).Score(table, Sample.Now)[0].Total);
     }
 
     private static LeadColumn Column(LeadField field, LeadValue[] values) => field.Type switch
