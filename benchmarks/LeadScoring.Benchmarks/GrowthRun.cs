@@ -107,7 +107,7 @@ internal static class GrowthRun
     private static void Tell(string what, int size, string contestant, int leads, Action pass, long? bytes = null)
     {
         var warm = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(warm).TotalMilliseconds < 300)
+        while (Stopwatch.GetElapsedTime(warm).TotalMilliseconds < 1_000) // the JIT takes its time
         {
             pass();
         }
