@@ -130,6 +130,47 @@ public readonly record struct TimeRange
     /// <summary>When it is over, exclusive, in UTC.</summary>
     public DateTimeOffset To { get; }
 
+    /// <summary>Reads two times with two dots between, such as <c>2026-09-01T13:00..2026-09-01T18:00</c>, or dates, which are from midnight to midnight.</summary>
+    /// <param name="text">The text. A time with an offset, such as <c>2026-09-01T05:00:00Z</c>, is an instant; one without is what the zone's clock shows.</param>
+    /// <param name="zone">The zone: <c>UTC</c>, an offset or an IANA name.</param>
+    /// <param name="range">The time.</param>
+    /// <returns>Whether the text can be read, the zone is known, and the end is after the beginning.</returns>
+    public static bool TryParse(string? text, string zone, out TimeRange range)
+    {
+        range = default;
+        if (!LeadZone.TryFind(zone, out var clock) || text is null)
+        {
+            return false;
+        }
+
+        double from, to;
+        if (DateRange.TryParse(text, out var dates))
+        {
+            if (dates.Last == DateOnly.MaxValue || !TryLocal(dates.First.ToDateTime(default), clock, isEnd: false, out from) || !TryLocal(dates.Last.AddDays(1).ToDateTime(default), clock, isEnd: false, out to))
+            {
+                return false;
+            }
+        }
+        else if (text.Split("..") is not [var first, var last] || !TryTime(first, clock, isEnd: false, out from) || !TryTime(last, clock, isEnd: true, out to) || from >= to)
+        {
+            return false;
+        }
+
+        range = new TimeRange(Instant.ToTime(from), Instant.ToTime(to));
+        return true;
+    }
+
     /// <summary>Both instants in UTC, with two dots between.</summary>
     public override string ToString() => $"{Instant.ToText(Instant.Of(From))}..{Instant.ToText(Instant.Of(To))}";
+
+    private static bool TryTime(string text, TimeZoneInfo clock, bool isEnd, out double instant) => TimestampText.TryRead(text, out instant)
+        || (DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
+            && TryLocal(local, clock, isEnd, out instant));
+
+    // Of a time that comes twice, what begins does so at the first, and what ends at the second.
+    private static bool TryLocal(DateTime local, TimeZoneInfo clock, bool isEnd, out double instant)
+    {
+        instant = Instant.Of(local) - LocalTime.OffsetOf(local, clock, takesLater: isEnd).TotalMilliseconds;
+        return Instant.IsInRange(instant);
+    }
 }

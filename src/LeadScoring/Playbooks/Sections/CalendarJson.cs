@@ -1,7 +1,4 @@
-using System.Globalization;
 using LeadScoring.Calendars;
-using LeadScoring.Expressions;
-using LeadScoring.Leads;
 using LeadScoring.Playbooks.Json;
 
 namespace LeadScoring.Playbooks.Sections;
@@ -49,7 +46,7 @@ internal sealed class CalendarJson(List<JsonMember> members, PlaybookDraft draft
             {
                 dates.Add(days);
             }
-            else if (TryReadTimes(text, rules.Zone, out var time))
+            else if (TimeRange.TryParse(text, rules.Zone, out var time))
             {
                 times.Add(time);
             }
@@ -165,39 +162,5 @@ internal sealed class CalendarJson(List<JsonMember> members, PlaybookDraft draft
         {
             draft.Add(problem.Text, member.Start, problem.Arguments);
         }
-    }
-
-    private static bool TryReadTimes(string text, string zone, out TimeRange times)
-    {
-        times = default;
-        var parts = text.Split("..");
-        if (parts.Length != 2 || !TryReadTime(parts[0], zone, isEnd: false, out var from) || !TryReadTime(parts[1], zone, isEnd: true, out var to) || from >= to)
-        {
-            return false;
-        }
-
-        times = new TimeRange(from, to);
-        return true;
-    }
-
-    // A time without an offset is what the calendar's clock shows.
-    private static bool TryReadTime(string text, string zone, bool isEnd, out DateTimeOffset time)
-    {
-        time = default;
-        if (TimestampText.TryRead(text, out var instant))
-        {
-            time = Instant.ToTime(instant);
-            return true;
-        }
-
-        if (!LeadZone.TryFind(zone, out var found)
-            || !DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
-        {
-            return false;
-        }
-
-        instant = Instant.Of(local) - LocalTime.OffsetOf(local, found, takesLater: isEnd).TotalMilliseconds;
-        time = Instant.IsInRange(instant) ? Instant.ToTime(instant) : default;
-        return Instant.IsInRange(instant);
     }
 }

@@ -1,6 +1,4 @@
-using LeadScoring.Leads;
-
-namespace LeadScoring.Expressions;
+namespace LeadScoring.Leads;
 
 /// <summary>Timestamps as RFC 3339 writes them: <c>2026-01-31T09:00:00Z</c>, with a fraction or an offset such as <c>+08:00</c>.</summary>
 internal static class TimestampText
