@@ -89,6 +89,22 @@ internal static class CsvTexts
     public static readonly DiagnosticText OtherUnderId = new("LS5089", "column '{0}' has '{1}', under which line {2} tells something else of the same lead", "列“{0}”中的“{1}”在第 {2} 行已用于同一线索的另一活动");
     public static readonly DiagnosticText NulInCell = new("LS5090", "the text in column '{0}' has the character U+0000, which no text has", "列“{0}”中的文本含有字符 U+0000，文本中不允许出现该字符");
 
+    // Reps: the whole file
+    public static readonly DiagnosticText NoRepColumn = new("LS5301", "'{0}' has no column with the ids of reps, which is usually called {1}", "“{0}”中没有销售代表编号列，其列名通常为 {1}");
+    public static readonly DiagnosticText SeveralRepColumns = new("LS5302", "'{0}' may be in column '{1}' or '{2}'; call the right one '{0}' and the other something else", "“{0}”可能在列“{1}”或“{2}”中；请将正确的列命名为“{0}”，另一列改名");
+    public static readonly DiagnosticText NearlyRepColumn = new("LS5303", "the column '{0}' is not read; did you mean '{1}'?", "列“{0}”不会读取；是否指“{1}”？");
+
+    // Reps: rows; {0} is the column
+    public static readonly DiagnosticText UnknownTeam = new("LS5310", "there is no team '{0}'; there are {1}", "没有团队“{0}”；现有 {1}");
+    public static readonly DiagnosticText UnknownTeamNear = new("LS5310", "there is no team '{0}'; did you mean '{1}'?", "没有团队“{0}”；是否指“{1}”？");
+    public static readonly DiagnosticText BadTruth = new("LS5311", "column '{0}' needs true or false (or yes/no, y/n, 1/0, 是/否), or nothing, not '{1}'", "列“{0}”应为 true 或 false（或 yes/no、y/n、1/0、是/否），或留空，而不是“{1}”");
+    public static readonly DiagnosticText BadSkill = new("LS5312", "column '{0}' needs skills such as python:3;sql:2, each with a whole number as its grade or without one, not '{1}'", "列“{0}”应为 python:3;sql:2 这样的技能，等级为整数或省略，而不是“{1}”");
+    public static readonly DiagnosticText BadHome = new("LS5313", "column '{0}' needs a latitude from -90 to 90 and a longitude from -180 to 180, such as 48.1;11.6, or nothing", "列“{0}”应为 -90 到 90 的纬度和 -180 到 180 的经度，如 48.1;11.6，或留空");
+    public static readonly DiagnosticText HomeTwice = new("LS5314", "the row has a home in column '{0}' and in columns of its own for latitude and longitude; keep one of both", "该行既在列“{0}”中有位置，又有单独的经纬度列；请只保留一种");
+    public static readonly DiagnosticText BadLeave = new("LS5315", "column '{0}' needs leave such as 2026-08-03..2026-08-14;2026-09-01T13:00..2026-09-01T18:00, each end after its start, not '{1}'", "列“{0}”应为 2026-08-03..2026-08-14;2026-09-01T13:00..2026-09-01T18:00 这样的请假，且结束晚于开始，而不是“{1}”");
+    public static readonly DiagnosticText BadRampUp = new("LS5316", "column '{0}' needs dates such as 2026-11-02..2026-11-30, or times such as 2026-11-02T09:00..2026-11-30T18:00, the end after the start, not '{1}'", "列“{0}”应为 2026-11-02..2026-11-30 这样的日期，或 2026-11-02T09:00..2026-11-30T18:00 这样的时间，且结束晚于开始，而不是“{1}”");
+    public static readonly DiagnosticText NoRampTime = new("LS5317", "the row has '{1}' in column '{0}', but says in no column 'ramp up' when that is", "该行在列“{0}”中有“{1}”，但没有在列“ramp up”中说明时间");
+
     public static string Of(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     public static SourcePosition At(long line, int column = 0) => new((int)Math.Min(line, int.MaxValue), column);

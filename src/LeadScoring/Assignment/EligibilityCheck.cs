@@ -5,14 +5,14 @@ namespace LeadScoring.Assignment;
 /// The order is that of <see cref="EligibilityCode"/>: active, territory, skill, hours, leave, capacity, limits, ramp-up, cool-down, rejected before, conflict of interest; then what the host adds.
 /// Immutable; safe for concurrent use if the host's filters are.
 /// </remarks>
-public sealed class EligibilityCheck
+public sealed class EligibilityCheck : IEligibilityFilter
 {
     private readonly IEligibilityFilter[] _filters;
 
     private EligibilityCheck(IEligibilityFilter[] filters) => _filters = filters;
 
     /// <summary>The ready-made filters alone.</summary>
-    public static EligibilityCheck Usual { get; } = Of();
+    public static EligibilityCheck Usual { get; } = With();
 
     /// <summary>The filters, in order.</summary>
     public Sequence<IEligibilityFilter> Filters => Sequence.Of<IEligibilityFilter>(_filters);
@@ -20,7 +20,7 @@ public sealed class EligibilityCheck
     /// <summary>The ready-made filters with others.</summary>
     /// <param name="limits">The limits of holdings and flows, which answer <see cref="EligibilityCode.OverHolding"/> or <see cref="EligibilityCode.OverFlow"/>; those of the capacity alone when null.</param>
     /// <param name="others">Filters that are asked behind all others, in this order.</param>
-    public static EligibilityCheck Of(IEligibilityFilter? limits = null, params ReadOnlySpan<IEligibilityFilter> others) => new(
+    public static EligibilityCheck With(IEligibilityFilter? limits = null, params ReadOnlySpan<IEligibilityFilter> others) => new(
     [
         EligibilityFilters.Active, EligibilityFilters.Scope, EligibilityFilters.Skill, EligibilityFilters.Hours, EligibilityFilters.Leave, EligibilityFilters.Capacity,
         .. limits is null ? Array.Empty<IEligibilityFilter>() : [limits],
@@ -30,7 +30,7 @@ public sealed class EligibilityCheck
     /// <summary>Asks the filters in order.</summary>
     /// <param name="context">The rep, the lead and the instant.</param>
     /// <returns>What the first filter says that something stands against; <see cref="Eligibility.Yes"/> when none does.</returns>
-    public Eligibility Of(in EligibilityContext context)
+    public Eligibility Check(in EligibilityContext context)
     {
         foreach (var filter in _filters)
         {

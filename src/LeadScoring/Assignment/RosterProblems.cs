@@ -40,7 +40,7 @@ internal sealed class RosterProblems
             Add(null, null, "calendars", RosterTexts.CalendarTwice, twice.Key);
         }
 
-        CheckCalendar(_options.Calendar, "the organisation", null, null);
+        CheckCalendar(_options.Calendar, "roster", null, null);
     }
 
     private void CheckTeams(IReadOnlyList<Rep> reps, IReadOnlyList<Team> teams)
@@ -50,12 +50,13 @@ internal sealed class RosterProblems
         foreach (var team in teams)
         {
             CheckId(team.Id, "team", ids, null, team);
-            CheckCalendar(team.Calendar, $"'{team.Id}'", null, team);
+            CheckCalendar(team.Calendar, team.Id, null, team);
             foreach (var member in team.Members)
             {
                 if (!known.Contains(member))
                 {
-                    AddUnknown(null, team, "members", RosterTexts.UnknownMember, RosterTexts.UnknownMemberNear, NearestName.Of(member, known), team.Id, member);
+                    var near = NearestName.Of(member, known);
+                    Add(null, team, "members", near is null ? RosterTexts.UnknownMember : RosterTexts.UnknownMemberNear, team.Id, member, near ?? "");
                 }
                 else if (!_teamOf.TryAdd(member, team))
                 {
@@ -91,7 +92,7 @@ internal sealed class RosterProblems
         CheckNames(rep, "territories", rep.Territories);
         CheckNames(rep, "conflicts", rep.Conflicts);
         CheckRampUp(rep);
-        CheckCalendar(rep.Calendar, $"'{rep.Id}'", rep, null);
+        CheckCalendar(rep.Calendar, rep.Id, rep, null);
         if (asksForHours && rep.Calendar is null && _options.Calendar is null && _teamOf.GetValueOrDefault(rep.Id)?.Calendar is null)
         {
             Add(rep, null, "calendar", RosterTexts.NoCalendar, rep.Id);
@@ -151,16 +152,21 @@ internal sealed class RosterProblems
 
     private void CheckCalendar(string? name, string owner, Rep? rep, Team? team)
     {
-        if (name is not null && _options.Find(name) is null)
+        if (name is null || _options.Find(name) is not null)
         {
-            var known = _options.Calendars.Select(calendar => calendar.Name).ToList();
-            var near = NearestName.Of(name, known);
-            AddUnknown(rep, team, "calendar", RosterTexts.UnknownCalendar, RosterTexts.UnknownCalendarNear, near, owner, name, near is null ? known.Count == 0 ? "none" : string.Join(", ", known) : null);
+            return;
+        }
+
+        var known = _options.Calendars.Select(calendar => calendar.Name).ToList();
+        if (NearestName.Of(name, known) is { } near)
+        {
+            Add(rep, team, "calendar", RosterTexts.UnknownCalendarNear, owner, name, near);
+        }
+        else
+        {
+            Add(rep, team, "calendar", known.Count == 0 ? RosterTexts.NoCalendars : RosterTexts.UnknownCalendar, owner, name, string.Join(", ", known));
         }
     }
-
-    private void AddUnknown(Rep? rep, Team? team, string part, DiagnosticText text, DiagnosticText textNear, string? near, string owner, string name, string? known = null) =>
-        Add(rep, team, part, near is null ? text : textNear, owner, name, near ?? known ?? "");
 
     private void Add(Rep? rep, Team? team, string part, DiagnosticText text, params ReadOnlySpan<string> arguments) =>
         _problems.Add(new RosterProblem(new Diagnostic(text, SourcePosition.None, arguments), rep, team, part));

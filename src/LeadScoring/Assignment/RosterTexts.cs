@@ -9,8 +9,9 @@ internal static class RosterTexts
     public static readonly DiagnosticText UnknownMemberNear = new("LS6003", "the team '{0}' has the member '{1}', who is not among the reps; did you mean '{2}'?", "团队“{0}”的成员“{1}”不在销售代表之列；是否指“{2}”？");
     public static readonly DiagnosticText TwoTeams = new("LS6004", "the rep '{0}' is in the teams '{1}' and '{2}'; a rep is in one team only", "销售代表“{0}”同时在团队“{1}”和“{2}”中；一人只能属于一个团队");
     public static readonly DiagnosticText MemberTwice = new("LS6004", "the team '{1}' has the member '{0}' twice; name each once", "团队“{1}”的成员“{0}”重复出现；每人只能出现一次");
-    public static readonly DiagnosticText UnknownCalendar = new("LS6005", "{0} has the calendar '{1}', which does not exist; the calendars are {2}", "{0} 的日历“{1}”不存在；现有日历：{2}");
-    public static readonly DiagnosticText UnknownCalendarNear = new("LS6005", "{0} has the calendar '{1}', which does not exist; did you mean '{2}'?", "{0} 的日历“{1}”不存在；是否指“{2}”？");
+    public static readonly DiagnosticText UnknownCalendar = new("LS6005", "the calendar '{1}' of '{0}' does not exist; there are {2}", "“{0}”的日历“{1}”不存在；现有 {2}");
+    public static readonly DiagnosticText UnknownCalendarNear = new("LS6005", "the calendar '{1}' of '{0}' does not exist; did you mean '{2}'?", "“{0}”的日历“{1}”不存在；是否指“{2}”？");
+    public static readonly DiagnosticText NoCalendars = new("LS6005", "the calendar '{1}' of '{0}' does not exist; there are no calendars, which stand in the playbook", "“{0}”的日历“{1}”不存在；尚无日历，日历写在规则手册中");
     public static readonly DiagnosticText NoCalendar = new("LS6006", "the rep '{0}' has no calendar, though others have; name one for the rep, for the team or for the organisation (one that is always open has the hours `mon-sun` `00:00-24:00`)", "销售代表“{0}”没有日历，而其他人有；请为其本人、团队或组织指定日历（全天候的日历，其工作时间为 `mon-sun` `00:00-24:00`）");
     public static readonly DiagnosticText OutOfRange = new("LS6007", "the {0} of '{1}' is a whole number from {2} to {3}, not {4}", "“{1}”的 {0} 须为 {2} 到 {3} 的整数，而不是 {4}");
     public static readonly DiagnosticText CapacityWrong = new("LS6008", "the capacity of '{0}' is above 0, at most 1,000,000,000 and with at most three decimals, not {1}; without a capacity there is no limit, and a rep who takes no leads is not active", "“{0}”的 capacity 须大于 0、不超过 1,000,000,000 且最多三位小数，而不是 {1}；不写则无限制，不接线索的人应设为未启用");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LeadScoring.Conditions;
+using LeadScoring.Leads;
 
 namespace LeadScoring.Expressions;
 

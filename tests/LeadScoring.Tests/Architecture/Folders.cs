@@ -14,10 +14,11 @@ internal static class Folders
         ("Results", ["root", "Leads", "Conditions", "Models"]),
         ("Calendars", ["root", "Leads"]),
         ("Tiers", ["root", "Leads", "Conditions", "Models", "Results"]),
+        ("Assignment", ["root", "Leads", "Conditions", "Results", "Calendars", "Tiers"]),
         ("Plans", ["root", "Leads", "Conditions", "Models", "Results"]),
         ("Scoring", ["root", "Leads", "Conditions", "Models", "Results", "Tiers", "Plans"]),
         ("Bulk", ["root", "Leads", "Conditions", "Models", "Results", "Tiers", "Plans"]),
-        ("Playbooks", ["root", "Leads", "Conditions", "Models", "Expressions", "Results", "Calendars", "Tiers"]),
+        ("Playbooks", ["root", "Leads", "Conditions", "Models", "Expressions", "Results", "Calendars", "Tiers", "Assignment"]),
     ];
 
     /// <summary>
@@ -35,6 +36,7 @@ internal static class Folders
         ("DiagnosticText", "root"),
         ("ExpressionSentences", "Expressions"),
         ("FieldType", "Leads"),
+        ("GeoPoint", "Assignment"),
         ("Language", "root"),
         ("LeadActivity", "Leads"),
         ("LeadActivityColumns", "Leads"),
@@ -56,6 +58,8 @@ internal static class Folders
         ("Playbook", "Playbooks"),
         ("Points", "root"),
         ("PowerOfTwo", "root"),
+        ("Rep", "Assignment"),
+        ("Roster", "Assignment"),
         ("Score", "Results"),
         ("Scorer", "Scoring"),
         ("Scorer<T>", "Scoring"),
@@ -64,6 +68,7 @@ internal static class Folders
         ("Sequence<T>", "root"),
         ("Severity", "root"),
         ("SourcePosition", "root"),
+        ("Team", "Assignment"),
         ("TextMode", "Leads"),
         ("TextModes", "Leads"),
         ("TierLadder", "Tiers"),
