@@ -48,7 +48,7 @@ public readonly record struct GeoPoint
     /// <summary>The way along a great circle of a sphere in kilometres, to the metre, so that no machine's last bit changes who is nearer.</summary>
     /// <param name="other">The other place.</param>
     /// <remarks>The haversine formula (R. W. Sinnott, "Virtues of the Haversine", Sky and Telescope 68, 1984). The Earth is flattened, so the true way differs by up to about half a percent.</remarks>
-    /// <example>Berlin (52.52, 13.405) and Munich (48.137, 11.575) are 504.416 km apart.</example>
+    /// <example>Berlin (52.52, 13.405) and Munich (48.137, 11.575) are 504.339 km apart.</example>
     public double DistanceTo(GeoPoint other)
     {
         var (north, south) = (double.DegreesToRadians(Latitude), double.DegreesToRadians(other.Latitude));

@@ -21,6 +21,7 @@ public partial class CodeTests
         ["LS2"] = "playbook.md",
         ["LS3"] = "playbook.md",
         ["LS4"] = "check.md",
+        ["LS6"] = "roster.md",
     };
 
     [Fact]
