@@ -60,7 +60,7 @@ public class EligibilityPropertyTests
     private static LeadNeeds AnyLead(Rep rep, Dice dice) => new("4711")
     {
         Units = dice.Of(1m, 1m, 0m, 2.5m, 100m),
-        Territory = dice.Lucky(80) ? rep.Territories.FirstOrDefault() : dice.Of(AnyRoster.Territories),
+        Territory = dice.Lucky(20) ? dice.Of(AnyRoster.Territories) : rep.Territories.Count > 0 ? rep.Territories[0] : null,
         Level = dice.Lucky(80) ? rep.Level : dice.Between(0, 4),
         Skills = dice.Lucky(80) ? rep.Skills : [new Skill(dice.Of(AnyRoster.Skills).ToLowerInvariant(), dice.Between(1, 6))],
         Products = dice.Lucky(80) ? rep.Products : [.. dice.Some(AnyRoster.Products, 1, 2)],

@@ -75,7 +75,7 @@ public class CsvRosterTests
 
         Assert.Null(read.Rows.Single().Rep);
         Assert.Equal(message, string.Join(" + ", read.Rows[0].Rejections.Select(rejection => $"{rejection.Field} {rejection.Reason}")));
-        Assert.Equal(0, read.Roster.Reps.Count);
+        Assert.Empty(read.Roster.Reps);
     }
 
     [Fact]

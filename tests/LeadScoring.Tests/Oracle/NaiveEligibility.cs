@@ -20,7 +20,7 @@ internal sealed class NaiveEligibility(Rep rep, BusinessCalendar? calendar, stri
             (EligibilityCode.Disabled, !rep.IsActive || (rep.Weight == 0 && !lead.IsByHand)),
             (EligibilityCode.NotInScope, lead.Territory is not null && !Has(rep.Territories, lead.Territory)),
             (EligibilityCode.NoSkill, lead.Level > rep.Level
-                || !lead.Skills.All(needed => rep.Skills.Any(skill => skill.Name.ToUpperInvariant() == needed.Name.ToUpperInvariant() && skill.Grade >= needed.Grade))
+                || !lead.Skills.All(needed => rep.Skills.Any(skill => IsSame(skill.Name, needed.Name) && skill.Grade >= needed.Grade))
                 || !lead.Products.All(product => Has(rep.Products, product))
                 || (lead.Languages.Count > 0 && !lead.Languages.Any(language => Has(rep.Languages, language)))),
             (EligibilityCode.OutOfHours, !isInHours),
@@ -29,12 +29,14 @@ internal sealed class NaiveEligibility(Rep rep, BusinessCalendar? calendar, stri
             (EligibilityCode.RampLimit, (ramp?.Limit is { } limit && state.AssignedThisPeriod + 1 > limit) || (ramp?.Share is { } share && after > share * rep.Capacity)),
             (EligibilityCode.CoolDown, state.CoolDowns?.Any(coolDown => coolDown.Key == lead.LeadId && coolDown.Value > now) == true),
             (EligibilityCode.RejectedBefore, state.RejectedLeads?.Any(rejected => rejected == lead.LeadId) == true),
-            (EligibilityCode.ConflictOfInterest, lead.Account is not null && rep.Conflicts.Any(account => account.ToUpperInvariant() == lead.Account.ToUpperInvariant())),
+            (EligibilityCode.ConflictOfInterest, lead.Account is not null && rep.Conflicts.Any(account => IsSame(account, lead.Account))),
         ];
         return [.. all.Where(item => item.Stands).Select(item => item.Code)];
     }
 
-    private static bool Has(Sequence<string> names, string name) => names.Any(other => other == "*" || other.ToUpperInvariant() == name.ToUpperInvariant());
+    private static bool Has(Sequence<string> names, string name) => names.Any(other => other == "*" || IsSame(other, name));
+
+    private static bool IsSame(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 
     private static BusinessCalendar WithLeave(BusinessCalendar calendar, Rep rep) =>
         rep.LeaveTimes.Aggregate(rep.LeaveDates.Aggregate(calendar, (sum, dates) => sum.WithLeave(dates)), (sum, times) => sum.WithLeave(times));

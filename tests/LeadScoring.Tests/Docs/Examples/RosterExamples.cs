@@ -1,4 +1,4 @@
-// doc: roster
+// doc: reps-and-teams
 using LeadScoring;
 using LeadScoring.Assignment;
 // end
@@ -7,11 +7,11 @@ namespace DocExamples;
 
 public static class RosterExamples
 {
-    public static void Roster()
+    public static void RepsAndTeams()
     {
-        // doc: roster
+        // doc: reps-and-teams
         var office = BusinessCalendar.In("Asia/Shanghai", "office").WithHours("mon-fri", "09:00-12:00, 13:30-18:00");
-        var roster = LeadScoring.Roster.Of(
+        var roster = Roster.Of(
             [
                 new Rep("li") { Level = 3, Capacity = 30, Skills = [new Skill("python", 3)], Territories = ["华东"], LeaveDates = [new DateOnly(2026, 10, 8)] },
                 new Rep("wang") { Level = 1, Capacity = 15, Skills = [new Skill("python", 1)], Territories = ["华东"] },
