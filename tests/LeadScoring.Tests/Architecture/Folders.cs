@@ -14,6 +14,7 @@ internal static class Folders
         ("Results", ["root", "Leads", "Conditions", "Models"]),
         ("Calendars", ["root", "Leads"]),
         ("Tiers", ["root", "Leads", "Conditions", "Models", "Results"]),
+        ("Assignment", ["root", "Leads", "Conditions", "Models", "Results", "Calendars", "Tiers"]),
         ("Plans", ["root", "Leads", "Conditions", "Models", "Results"]),
         ("Scoring", ["root", "Leads", "Conditions", "Models", "Results", "Tiers", "Plans"]),
         ("Bulk", ["root", "Leads", "Conditions", "Models", "Results", "Tiers", "Plans"]),
