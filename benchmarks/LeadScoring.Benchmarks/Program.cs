@@ -24,6 +24,9 @@ switch (args)
     case ["csv", .. var rest]:
         CsvRun.Run(CountOf(rest, usual: 500_000), rounds: 9);
         break;
+    case ["plan"]:
+        PlanRun.Run();
+        break;
     case ["first-score", var file]:
         PlaybookCosts.FirstScore(file);
         break;

@@ -13,7 +13,11 @@ public class EligibilityAllocationTests
         var office = BusinessCalendar.In("Asia/Shanghai", "office").WithHours("mon-fri", "09:00-18:00");
         var reps = Enumerable.Range(0, 20).Select(i => new Rep($"{i}")
         {
-            Capacity = 10, Skills = i % 2 == 0 ? [new Skill("sql", 2)] : [], Territories = ["*"], LeaveDates = [new DateOnly(2026, 3, 10 + (i % 5))], Conflicts = ["acme"],
+            Capacity = 10,
+            Skills = i % 2 == 0 ? [new Skill("sql", 2)] : [],
+            Territories = ["*"],
+            LeaveDates = [new DateOnly(2026, 3, 10 + (i % 5))],
+            Conflicts = ["acme"],
         });
         var roster = Roster.Of(reps, null, new RosterOptions { Calendars = [office], Calendar = "office" });
         var lead = new LeadNeeds("4711") { Skills = [new Skill("SQL")], Territory = "North", Account = "globex" };

@@ -11,12 +11,23 @@ public class EligibilityTests
 
     private static readonly Rep Li = new("li")
     {
-        Level = 2, Capacity = 10, Skills = [new Skill("Python", 2), new Skill("sql")], Languages = ["zh", "en"], Products = ["CRM", "ERP"], Territories = ["华东"], Conflicts = ["Acme"],
+        Level = 2,
+        Capacity = 10,
+        Skills = [new Skill("Python", 2), new Skill("sql")],
+        Languages = ["zh", "en"],
+        Products = ["CRM", "ERP"],
+        Territories = ["华东"],
+        Conflicts = ["Acme"],
     };
 
     private static readonly LeadNeeds Lead = new("4711")
     {
-        Level = 2, Skills = [new Skill("python", 2)], Languages = ["fr", "EN"], Products = ["crm", "erp"], Territory = "华东", Account = "Globex",
+        Level = 2,
+        Skills = [new Skill("python", 2)],
+        Languages = ["fr", "EN"],
+        Products = ["crm", "erp"],
+        Territory = "华东",
+        Account = "Globex",
     };
 
     public static TheoryData<string, string, Rep, LeadNeeds, RepState> Cases => new()
