@@ -96,7 +96,7 @@ internal static class CsvTexts
 
     // Reps: rows; {0} is the column
     public static readonly DiagnosticText UnknownTeam = new("LS5310", "there is no team '{0}'; there are {1}", "没有团队“{0}”；现有 {1}");
-    public static readonly DiagnosticText UnknownTeamNear = new("LS5310", "there is no team '{0}'; did you mean '{1}'?", "没有团队“{0}”；是否指“{1}”？");
+    public static readonly DiagnosticText UnknownTeamNear = new("LS5318", "there is no team '{0}'; did you mean '{1}'?", "没有团队“{0}”；是否指“{1}”？");
     public static readonly DiagnosticText BadTruth = new("LS5311", "column '{0}' needs true or false (or yes/no, y/n, 1/0, 是/否), or nothing, not '{1}'", "列“{0}”应为 true 或 false（或 yes/no、y/n、1/0、是/否），或留空，而不是“{1}”");
     public static readonly DiagnosticText BadSkill = new("LS5312", "column '{0}' needs skills such as python:3;sql:2, each with a whole number as its grade or without one, not '{1}'", "列“{0}”应为 python:3;sql:2 这样的技能，等级为整数或省略，而不是“{1}”");
     public static readonly DiagnosticText BadHome = new("LS5313", "column '{0}' needs a latitude from -90 to 90 and a longitude from -180 to 180, such as 48.1;11.6, or nothing", "列“{0}”应为 -90 到 90 的纬度和 -180 到 180 的经度，如 48.1;11.6，或留空");

@@ -62,7 +62,7 @@ public class CsvRosterTests
     [InlineData("rep,ramp up,ramp limit\na,November,1", "rampUp (2,2): error LS5316: column 'ramp up' needs dates such as 2026-11-02..2026-11-30, or times such as 2026-11-02T09:00..2026-11-30T18:00, the end after the start, not 'November'")]
     [InlineData("rep,ramp up,ramp limit\na,,1", "rampLimit (2,3): error LS5317: the row has '1' in column 'ramp limit', but says in no column 'ramp up' when that is")]
     [InlineData("rep,ramp up\na,2026-11-02", "rampUp (2,2): error LS6011: the ramp-up of 'a' must have just one of share and limit")]
-    [InlineData("rep,team\na,est", "team (2,2): error LS5310: there is no team 'est'; did you mean 'east'?")]
+    [InlineData("rep,team\na,est", "team (2,2): error LS5318: there is no team 'est'; did you mean 'east'?")]
     [InlineData("rep,team\na,nowhere", "team (2,2): error LS5310: there is no team 'nowhere'; there are east, north")]
     [InlineData("rep,name\n ,Li", "rep (2,1): error LS5043: the row has no id in column 'rep'")]
     [InlineData("rep,name\na,Li,Wei", " (2,0): error LS5040: the row has 3 cells and the header 2")]
