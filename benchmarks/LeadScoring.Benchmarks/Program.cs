@@ -27,6 +27,9 @@ switch (args)
     case ["plan"]:
         PlanRun.Run();
         break;
+    case ["turns"]:
+        TurnsRun.Run();
+        break;
     case ["first-score", var file]:
         PlaybookCosts.FirstScore(file);
         break;

@@ -23,7 +23,7 @@ internal static class EvenShare
     /// <param name="calibration">Where they start.</param>
     public static void Calibrate(Rotation rotation, Calibration calibration)
     {
-        var known = Enumerable.Range(0, rotation.Count).Where(rep => !rotation.AreNew[rep] && rotation.Weights[rep] > 0).ToList();
+        var known = rotation.Places.Where(place => !place.IsNew && place.Weight > 0).ToList();
         if (known.Count == 0)
         {
             return;
@@ -32,22 +32,22 @@ internal static class EvenShare
         var (value, weight) = ((Int128)0, 0L);
         if (calibration == Calibration.Least)
         {
-            var least = known.Aggregate((best, rep) => IsBehind(rotation, rep, best) ? rep : best);
-            (value, weight) = (rotation.Values[least], rotation.Weights[least]);
+            var least = known.Aggregate((best, place) => Compare(in place, in best) < 0 ? place : best);
+            (value, weight) = (least.Value, least.Weight);
         }
         else
         {
-            foreach (var rep in known)
+            foreach (var place in known)
             {
-                (value, weight) = (value + rotation.Values[rep], weight + rotation.Weights[rep]);
+                (value, weight) = (value + place.Value, weight + place.Weight);
             }
         }
 
-        for (var rep = 0; rep < rotation.Count; rep++)
+        foreach (ref var place in rotation.Places.AsSpan())
         {
-            if (rotation.AreNew[rep])
+            if (place.IsNew)
             {
-                (rotation.Values[rep], rotation.AreNew[rep]) = ((long)(value * rotation.Weights[rep] / weight), false);
+                (place.Value, place.IsNew) = ((long)(value * place.Weight / weight), false);
             }
         }
     }
@@ -58,15 +58,16 @@ internal static class EvenShare
     /// <returns>The rep, or <see cref="Rotation.Nobody"/>, and then there was no turn.</returns>
     public static int Pick(Rotation rotation, ReadOnlySpan<Turn> turns)
     {
-        var best = Rotation.Nobody;
+        var (places, best) = (rotation.Places, Rotation.Nobody);
         for (var rep = 0; rep < turns.Length; rep++)
         {
-            if (turns[rep] != Turn.Eligible || rotation.Weights[rep] == 0)
+            ref readonly var place = ref places[rep];
+            if (turns[rep] != Turn.Eligible || place.Weight == 0)
             {
                 continue;
             }
 
-            if (best == Rotation.Nobody || IsBehind(rotation, rep, best) || (!IsBehind(rotation, best, rep) && rotation.LastPicks[rep] < rotation.LastPicks[best]))
+            if (best == Rotation.Nobody || Compare(in place, in places[best]) is var order && (order < 0 || (order == 0 && place.LastPick < places[best].LastPick)))
             {
                 best = rep;
             }
@@ -74,7 +75,7 @@ internal static class EvenShare
 
         if (best != Rotation.Nobody)
         {
-            rotation.Values[best] += Lead;
+            places[best].Value += Lead;
             rotation.Give(best);
         }
 
@@ -88,11 +89,14 @@ internal static class EvenShare
     {
         if (rotation.Find(pick.Rep) is var rep and not Rotation.Nobody)
         {
-            rotation.Values[rep] -= Lead;
+            rotation.Places[rep].Value -= Lead;
         }
     }
 
-    // By cross-multiplication: no division, no rounding.
-    private static bool IsBehind(Rotation rotation, int rep, int other) =>
-        (Int128)rotation.Values[rep] * rotation.Weights[other] < (Int128)rotation.Values[other] * rotation.Weights[rep];
+    // By cross-multiplication: no division, no rounding; in 128 bits, since weights and values may be large both.
+    private static int Compare(ref readonly RotationPlace one, ref readonly RotationPlace other)
+    {
+        var (high, otherHigh) = (Math.BigMul(one.Value, other.Weight, out var low), Math.BigMul(other.Value, one.Weight, out var otherLow));
+        return high != otherHigh ? high.CompareTo(otherHigh) : ((ulong)low).CompareTo((ulong)otherLow);
+    }
 }

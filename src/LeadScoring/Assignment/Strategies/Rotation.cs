@@ -1,7 +1,7 @@
 namespace LeadScoring.Assignment.Strategies;
 
 /// <summary>Whose turn it is: the working copy on which strategies count. Reps are numbered in the order of the roster.</summary>
-/// <remarks>Not thread-safe. What a strategy counts in <see cref="Values"/> is its own affair.</remarks>
+/// <remarks>Not thread-safe. What a strategy counts as a place's value is its own affair.</remarks>
 internal sealed class Rotation
 {
     /// <summary>In place of a rep: nobody.</summary>
@@ -15,42 +15,30 @@ internal sealed class Rotation
     /// <param name="reps">The reps, each once, in the order of the UTF-8 bytes of their ids.</param>
     public Rotation(RotationState state, IReadOnlyList<Rep> reps)
     {
-        (_reps, Picks) = (reps, state.Picks);
-        (Weights, Values, LastPicks, AreAbsent, AreNew) = (new int[reps.Count], new long[reps.Count], new long[reps.Count], new bool[reps.Count], new bool[reps.Count]);
-        Array.Fill(AreNew, true);
+        (_reps, Picks, Places) = (reps, state.Picks, new RotationPlace[reps.Count]);
         for (var rep = 0; rep < reps.Count; rep++)
         {
-            (_numbers[reps[rep].Id], Weights[rep]) = (rep, reps[rep].Weight);
+            _numbers[reps[rep].Id] = rep;
+            Places[rep] = new RotationPlace { Weight = reps[rep].Weight, IsNew = true };
         }
 
         foreach (var share in state.Shares)
         {
             if (_numbers.TryGetValue(share.Rep, out var rep))
             {
-                (Values[rep], LastPicks[rep], AreAbsent[rep], AreNew[rep]) = (share.Value, share.LastPick, share.IsAbsent, false);
+                Places[rep] = new RotationPlace { Weight = reps[rep].Weight, Value = share.Value, LastPick = share.LastPick, IsAbsent = share.IsAbsent };
             }
         }
     }
 
-    public int Count => _reps.Count;
-
-    public int[] Weights { get; }
-
-    public long[] Values { get; }
-
-    /// <summary>The number of each rep's last turn, or 0.</summary>
-    public long[] LastPicks { get; }
-
-    public bool[] AreAbsent { get; }
-
-    /// <summary>Whether the stored state did not know the rep.</summary>
-    public bool[] AreNew { get; }
+    /// <summary>Where each rep stands.</summary>
+    public RotationPlace[] Places { get; }
 
     /// <summary>How many turns there were.</summary>
     public long Picks { get; private set; }
 
     /// <summary>Gives a rep the turn.</summary>
-    public void Give(int rep) => LastPicks[rep] = ++Picks;
+    public void Give(int rep) => Places[rep].LastPick = ++Picks;
 
     /// <summary>The number of a rep, or <see cref="Nobody"/>.</summary>
     public int Find(string rep) => _numbers.GetValueOrDefault(rep, Nobody);
@@ -61,9 +49,9 @@ internal sealed class Rotation
         List<(string, int)> eligible = [];
         for (var other = 0; other < turns.Length; other++)
         {
-            if (turns[other] == Turn.Eligible && Weights[other] > 0)
+            if (turns[other] == Turn.Eligible && Places[other].Weight > 0)
             {
-                eligible.Add((_reps[other].Id, Weights[other]));
+                eligible.Add((_reps[other].Id, Places[other].Weight));
             }
         }
 
@@ -71,5 +59,22 @@ internal sealed class Rotation
     }
 
     /// <summary>What is stored.</summary>
-    public RotationState ToState() => new(Picks, [.. Enumerable.Range(0, Count).Select(rep => new RotationShare(_reps[rep].Id, Values[rep], LastPicks[rep], AreAbsent[rep]))]);
+    public RotationState ToState() => new(Picks, [.. Places.Select((place, rep) => new RotationShare(_reps[rep].Id, place.Value, place.LastPick, place.IsAbsent))]);
+}
+
+/// <summary>Where one rep stands in a rotation.</summary>
+internal struct RotationPlace
+{
+    public long Value;
+
+    /// <summary>The number of the rep's last turn, or 0.</summary>
+    public long LastPick;
+
+    public int Weight;
+
+    /// <summary>Whether the rep was not there when it was last somebody's turn.</summary>
+    public bool IsAbsent;
+
+    /// <summary>Whether the stored state did not know the rep.</summary>
+    public bool IsNew;
 }

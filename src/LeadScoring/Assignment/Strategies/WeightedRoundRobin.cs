@@ -27,38 +27,35 @@ internal static class WeightedRoundRobin
     /// <returns>The rep, or <see cref="Rotation.Nobody"/>, and then there was no turn.</returns>
     public static int Pick(Rotation rotation, ReadOnlySpan<Turn> turns, CatchUp catchUp = CatchUp.Bounded)
     {
-        var (weights, credits, lastPicks, absent) = (rotation.Weights, rotation.Values, rotation.LastPicks, rotation.AreAbsent);
+        var places = rotation.Places.AsSpan(0, turns.Length);
         var (best, total) = (Rotation.Nobody, 0L);
+        var (most, longestAgo) = (long.MinValue, 0L); // of the best
         for (var rep = 0; rep < turns.Length; rep++)
         {
-            if (turns[rep] == Turn.Absent)
+            ref var place = ref places[rep];
+            var isAbsent = turns[rep] == Turn.Absent;
+            if (place.IsAbsent != isAbsent)
             {
-                absent[rep] = true;
-                continue;
+                place.IsAbsent = isAbsent;
+                place.Value = isAbsent ? place.Value : CreditOnReturn(place.Value, place.Weight, catchUp);
             }
 
-            if (absent[rep])
-            {
-                absent[rep] = false;
-                credits[rep] = CreditOnReturn(credits[rep], weights[rep], catchUp);
-            }
-
-            if (turns[rep] == Turn.NotEligible || weights[rep] == 0)
+            if (turns[rep] != Turn.Eligible || place.Weight == 0)
             {
                 continue;
             }
 
-            total += weights[rep];
-            var credit = credits[rep] += weights[rep];
-            if (best == Rotation.Nobody || credit > credits[best] || (credit == credits[best] && lastPicks[rep] < lastPicks[best]))
+            total += place.Weight;
+            var credit = place.Value += place.Weight;
+            if (credit > most || (credit == most && place.LastPick < longestAgo))
             {
-                best = rep;
+                (best, most, longestAgo) = (rep, credit, place.LastPick);
             }
         }
 
         if (best != Rotation.Nobody)
         {
-            credits[best] -= total;
+            places[best].Value -= total;
             rotation.Give(best);
         }
 
@@ -76,13 +73,13 @@ internal static class WeightedRoundRobin
             total += weight;
             if (rotation.Find(id) is var rep and not Rotation.Nobody)
             {
-                rotation.Values[rep] -= weight;
+                rotation.Places[rep].Value -= weight;
             }
         }
 
         if (rotation.Find(pick.Rep) is var chosen and not Rotation.Nobody)
         {
-            rotation.Values[chosen] += total;
+            rotation.Places[chosen].Value += total;
         }
     }
 

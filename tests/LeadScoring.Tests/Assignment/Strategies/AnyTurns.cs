@@ -22,5 +22,7 @@ internal static class AnyTurns
 
     public static Turn[] Eligible(IReadOnlyList<Rep> reps) => [.. reps.Select(_ => Turn.Eligible)];
 
+    public static long[] Values(Rotation rotation) => [.. rotation.Places.Select(place => place.Value)];
+
     public static List<string> Those(IReadOnlyList<Rep> reps, Turn[] turns, Turn asked) => [.. reps.Zip(turns).Where(pair => pair.Second == asked).Select(pair => pair.First.Id)];
 }

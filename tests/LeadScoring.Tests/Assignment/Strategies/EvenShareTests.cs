@@ -14,7 +14,7 @@ public class EvenShareTests
         var rotation = new Rotation(RotationState.Empty, Two);
 
         Assert.Equal("abaabaaa", string.Concat(Enumerable.Range(0, 8).Select(_ => Two[EvenShare.Pick(rotation, AnyTurns.Eligible(Two))].Id)));
-        Assert.Equal([6_000L, 2_000], rotation.Values);
+        Assert.Equal([6_000L, 2_000], AnyTurns.Values(rotation));
     }
 
     [Theory]
@@ -27,8 +27,8 @@ public class EvenShareTests
 
         EvenShare.Calibrate(rotation, Enum.Parse<Calibration>(calibration));
 
-        Assert.Equal([9_000L, 2_000, expected], rotation.Values);
-        Assert.Equal([false, false, false], rotation.AreNew);
+        Assert.Equal([9_000L, 2_000, expected], AnyTurns.Values(rotation));
+        Assert.All(rotation.Places, place => Assert.False(place.IsNew));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public class EvenShareTests
 
         EvenShare.Calibrate(rotation, Calibration.Mean);
 
-        Assert.Equal([0L, 0], rotation.Values);
+        Assert.Equal([0L, 0], AnyTurns.Values(rotation));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public class EvenShareTests
         EvenShare.Undo(rotation, pick);
 
         Assert.Equal(new RotationPick("a", [("a", 3), ("b", 1)]), pick);
-        Assert.Equal([0L, 0], rotation.Values);
+        Assert.Equal([0L, 0], AnyTurns.Values(rotation));
         Assert.Equal(1, EvenShare.Pick(rotation, turns)); // a had a turn, b had none
     }
 
@@ -64,12 +64,12 @@ public class EvenShareTests
         {
             EvenShare.Pick(rotation, turns);
 
-            Assert.Equal(n * 1_000L, rotation.Values.Sum());
+            Assert.Equal(n * 1_000L, AnyTurns.Values(rotation).Sum());
             for (var i = 0; i < reps.Count; i++)
             {
                 for (var j = 0; j < reps.Count; j++)
                 {
-                    Assert.True((rotation.Values[i] - 1_000) * reps[j].Weight <= rotation.Values[j] * reps[i].Weight);
+                    Assert.True((AnyTurns.Values(rotation)[i] - 1_000) * reps[j].Weight <= AnyTurns.Values(rotation)[j] * reps[i].Weight);
                 }
             }
         }
@@ -90,7 +90,7 @@ public class EvenShareTests
                 var rep = EvenShare.Pick(rotation, turns);
 
                 Assert.Equal(naive.Even(reps.ToDictionary(one => one.Id, one => one.Weight), AnyTurns.Those(reps, turns, Turn.Eligible)), rep == Rotation.Nobody ? null : reps[rep].Id);
-                Assert.Equal(reps.Select(one => naive.ValueOf(one.Id)), rotation.Values.Select(value => (BigInteger)value));
+                Assert.Equal(reps.Select(one => naive.ValueOf(one.Id)), AnyTurns.Values(rotation).Select(value => (BigInteger)value));
             }
 
             state = rotation.ToState();

@@ -16,7 +16,7 @@ public class WeightedRoundRobinTests
         var rotation = new Rotation(RotationState.Empty, Three);
 
         Assert.Equal("aabacaa", string.Concat(Enumerable.Range(0, 7).Select(_ => Three[Pick(rotation)].Id)));
-        Assert.Equal([0L, 0, 0], rotation.Values);
+        Assert.Equal([0L, 0, 0], AnyTurns.Values(rotation));
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public class WeightedRoundRobinTests
 
         Assert.Equal(1, WeightedRoundRobin.Pick(rotation, [Turn.NotEligible, Turn.Eligible, Turn.Eligible])); // b at -1, c at 1
         WeightedRoundRobin.Undo(rotation, new RotationPick("b", [("b", 1), ("c", 1)]));
-        Assert.Equal([0L, 0, 0], rotation.Values);
+        Assert.Equal([0L, 0, 0], AnyTurns.Values(rotation));
         Assert.Equal([0, 2, 1], Enumerable.Range(0, 3).Select(_ => WeightedRoundRobin.Pick(rotation, AnyTurns.Eligible(reps))));
     }
 
@@ -40,7 +40,7 @@ public class WeightedRoundRobinTests
         var rotation = new Rotation(new RotationState(3, [new("a", -9, 3, true), new("b", 4, 1, true), new("c", 0, 2, false)]), Three);
 
         Assert.Equal(2, WeightedRoundRobin.Pick(rotation, [Turn.NotEligible, Turn.NotEligible, Turn.Eligible], Enum.Parse<CatchUp>(catchUp)));
-        Assert.Equal([ofA, ofB, 0], rotation.Values);
+        Assert.Equal([ofA, ofB, 0], AnyTurns.Values(rotation));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public class WeightedRoundRobinTests
         Assert.Equal(Rotation.Nobody, WeightedRoundRobin.Pick(rotation, [Turn.Eligible, Turn.NotEligible]));
         Assert.Equal(Rotation.Nobody, WeightedRoundRobin.Pick(new Rotation(RotationState.Empty, []), []));
         Assert.Equal(0, rotation.Picks);
-        Assert.Equal([0L, 0], rotation.Values);
+        Assert.Equal([0L, 0], AnyTurns.Values(rotation));
     }
 
     // Why a credit says how far a rep is from the share: this is exact, and with it each full cycle.
@@ -66,11 +66,11 @@ public class WeightedRoundRobinTests
         {
             own[WeightedRoundRobin.Pick(rotation, turns)]++;
 
-            Assert.Equal(reps.Select((rep, i) => (n * (long)rep.Weight) - (own[i] * sum)), rotation.Values);
+            Assert.Equal(reps.Select((rep, i) => (n * (long)rep.Weight) - (own[i] * sum)), AnyTurns.Values(rotation));
             if (n == sum)
             {
                 Assert.Equal(reps.Select(rep => (long)rep.Weight), own);
-                Assert.All(rotation.Values, credit => Assert.Equal(0, credit));
+                Assert.All(AnyTurns.Values(rotation), credit => Assert.Equal(0, credit));
             }
         }
     });
@@ -90,14 +90,14 @@ public class WeightedRoundRobinTests
                 naive.Keep(reps.Select(rep => rep.Id));
                 for (var n = 0; n < 12; n++)
                 {
-                    var (turns, before) = (AnyTurns.Turns(reps, dice), rotation.Values.Sum());
-                    var returns = Enumerable.Range(0, reps.Count).Any(i => rotation.AreAbsent[i] && turns[i] != Turn.Absent);
+                    var (turns, before) = (AnyTurns.Turns(reps, dice), AnyTurns.Values(rotation).Sum());
+                    var returns = Enumerable.Range(0, reps.Count).Any(i => rotation.Places[i].IsAbsent && turns[i] != Turn.Absent);
                     var rep = WeightedRoundRobin.Pick(rotation, turns, catchUp);
 
                     var expected = naive.Smooth(reps.ToDictionary(one => one.Id, one => one.Weight), AnyTurns.Those(reps, turns, Turn.Absent), AnyTurns.Those(reps, turns, Turn.Eligible), catchUp.ToString().ToLowerInvariant());
                     Assert.Equal(expected, rep == Rotation.Nobody ? null : reps[rep].Id);
-                    Assert.Equal(reps.Select(one => naive.ValueOf(one.Id)), rotation.Values.Select(value => (BigInteger)value));
-                    Assert.True(returns || before == rotation.Values.Sum(), "A turn changed the sum of credits.");
+                    Assert.Equal(reps.Select(one => naive.ValueOf(one.Id)), AnyTurns.Values(rotation).Select(value => (BigInteger)value));
+                    Assert.True(returns || before == AnyTurns.Values(rotation).Sum(), "A turn changed the sum of credits.");
                     returned += returns ? 1 : 0;
                     if (rep != Rotation.Nobody)
                     {
@@ -127,13 +127,13 @@ public class WeightedRoundRobinTests
             WeightedRoundRobin.Pick(rotation, turns);
         }
 
-        var before = rotation.Values.ToArray();
+        var before = AnyTurns.Values(rotation);
         if (WeightedRoundRobin.Pick(rotation, turns) is var rep and not Rotation.Nobody)
         {
             WeightedRoundRobin.Undo(rotation, rotation.Describe(rep, turns));
         }
 
-        Assert.Equal(before, rotation.Values);
+        Assert.Equal(before, AnyTurns.Values(rotation));
     });
 
     private static int Pick(Rotation rotation) => WeightedRoundRobin.Pick(rotation, AnyTurns.Eligible(Three));
@@ -152,6 +152,6 @@ public class WeightedRoundRobinTests
             naive.Add(pick.Rep, pick.Eligible.Sum(other => (long)other.Weight));
         }
 
-        Assert.Equal(reps.Select(one => naive.ValueOf(one.Id)), rotation.Values.Select(value => (BigInteger)value));
+        Assert.Equal(reps.Select(one => naive.ValueOf(one.Id)), AnyTurns.Values(rotation).Select(value => (BigInteger)value));
     }
 }
