@@ -29,7 +29,7 @@ public static class EligibilityFilters
 
     /// <summary>The lead fits into the rep's capacity.</summary>
     public static IEligibilityFilter Capacity { get; } = new Filter(static (in EligibilityContext context) =>
-        context.Rep.Capacity is { } capacity && context.State.HeldUnits + context.Lead.Units > capacity
+        context.Rep.Capacity is { } capacity && context.Lead.Units > capacity - context.State.HeldUnits
             ? Not(EligibilityCode.OverHolding, EligibilityTexts.Holding, Text(context.State.HeldUnits), Text(capacity), Text(context.Lead.Units))
             : Eligibility.Yes);
 
@@ -100,7 +100,7 @@ public static class EligibilityFilters
             return Not(EligibilityCode.RampLimit, EligibilityTexts.RampCount, Text(context.State.AssignedThisPeriod), Text(limit));
         }
 
-        return ramp.Share * context.Rep.Capacity is { } units && context.State.HeldUnits + context.Lead.Units > units
+        return ramp.Share * context.Rep.Capacity is { } units && context.Lead.Units > units - context.State.HeldUnits
             ? Not(EligibilityCode.RampLimit, EligibilityTexts.RampShare, Text(context.State.HeldUnits), Text(units), Text(context.Lead.Units))
             : Eligibility.Yes;
     }

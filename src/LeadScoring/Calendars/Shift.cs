@@ -151,7 +151,12 @@ public readonly record struct TimeRange
                 return false;
             }
         }
-        else if (text.Split("..") is not [var first, var last] || !TryTime(first, clock, isEnd: false, out from) || !TryTime(last, clock, isEnd: true, out to) || from >= to)
+        else if (text.Split("..") is not [var first, var last] || !TryTime(first, clock, isEnd: false, out from) || !TryTime(last, clock, isEnd: true, out to))
+        {
+            return false;
+        }
+
+        if (from >= to) // also of a date that a zone has left out
         {
             return false;
         }

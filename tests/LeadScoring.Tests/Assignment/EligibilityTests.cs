@@ -48,6 +48,7 @@ public class EligibilityTests
         { "NoSkill: does not speak 'fr', nor another language of the lead", "不会“fr”，也不会该线索的其他语言", Li, Lead with { Languages = ["fr", "de"] }, default },
         { "Eligible", "", Li, Lead, new RepState { HeldUnits = 9 } },
         { "OverHolding: holds 9.001 of 10 units, and the lead takes 1", "已持有 10 单位中的 9.001，该线索需 1", Li, Lead, new RepState { HeldUnits = 9.001m } },
+        { "OverHolding: holds 1 of 10 units, and the lead takes 79228162514264337593543950335", "已持有 10 单位中的 1，该线索需 79228162514264337593543950335", Li, Lead with { Units = decimal.MaxValue }, new RepState { HeldUnits = 1 } },
         { "OverHolding: holds 9 of 10 units, and the lead takes 1.5", "已持有 10 单位中的 9，该线索需 1.5", Li, Lead with { Units = 1.5m }, new RepState { HeldUnits = 9 } },
         { "Eligible", "", Li with { Capacity = null }, Lead, new RepState { HeldUnits = 1_000_000 } },
         { "Eligible", "", Li with { RampUp = Ramp() with { Limit = 2 } }, Lead, new RepState { AssignedThisPeriod = 1 } },

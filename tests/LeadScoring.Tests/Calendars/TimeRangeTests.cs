@@ -32,4 +32,8 @@ public class TimeRangeTests
         Assert.False(TimeRange.TryParse(text, "Europe/Berlin", out _));
         Assert.False(TimeRange.TryParse("2026-11-02", "Berlin", out _));
     }
+
+    // Samoa went from the 29th to the 31st.
+    [Fact]
+    public void TryParse_ADateThatTheZoneLeftOut_IsNone() => Assert.False(TimeRange.TryParse("2011-12-30", "Pacific/Apia", out _));
 }

@@ -92,7 +92,7 @@ internal sealed class UnitPlan
             }
             else
             {
-                Put(lead, reps[0]);
+                Put(lead, _problem.ValueOf(lead, reps[0]) > 0 ? reps[0] : PlanProblem.None); // a small loss is none when it is split into units
             }
         }
 

@@ -196,6 +196,18 @@ public class OptimalPlanTests
         },
         ci: 50);
 
+    // Split into units, the loss of the first lead with the second rep is none.
+    [Fact]
+    public void Of_SmallLossOfALargeLead_LeavesItWithoutARep()
+    {
+        var limits = new[] { new PlanLimit(11), new PlanLimit(10) };
+
+        var plan = OptimalPlan.Of(new PlanProblem(3, 2, [1_500, -5, 140, No, 2_200, No], limits, [0, 1], units: [10, 1, 11]));
+
+        Assert.Equal([PlanProblem.None, PlanProblem.None, 0], plan.Reps);
+        Assert.Equal(2_200, plan.Value);
+    }
+
     [Fact]
     public void Of_Twice_IsTheSamePlan() => PlanCase.ForAny(
         dice =>
