@@ -85,14 +85,25 @@ internal sealed class CsvSource : IDisposable
 
     private static CsvSource Open(Stream stream, bool ownsStream, string name, CsvOptions options)
     {
-        if (options.Separator is { } separator && !CsvOptions.IsSeparator(separator))
-        {
-            throw new ArgumentException("A separator is a printable ASCII character other than a quote, or a tab.", nameof(options));
-        }
-
         try
         {
-            return stream.CanSeek ? new CsvSource(stream, ownsStream, name, options) : new CsvSource(InMemory(stream), ownsStream: true, name, options);
+            if (options.Separator is { } separator && !CsvOptions.IsSeparator(separator))
+            {
+                throw new ArgumentException("A separator is a printable ASCII character other than a quote, or a tab.", nameof(options));
+            }
+
+            if (stream.CanSeek)
+            {
+                return new CsvSource(stream, ownsStream, name, options);
+            }
+
+            var source = new CsvSource(InMemory(stream), ownsStream: true, name, options);
+            if (ownsStream)
+            {
+                stream.Dispose(); // all of it is in memory
+            }
+
+            return source;
         }
         catch when (ownsStream)
         {

@@ -131,6 +131,25 @@ public class CsvRosterTests
         Assert.Equal($"(0,0): error LS5001: there is no file '{path}'", Assert.Throws<LeadFormatException>(() => CsvRoster.Read(path)).Message);
     }
 
+    // Nobody else may have it open for this.
+    [Fact]
+    public void Read_SeparatorWrong_LeavesTheFileClosed()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, "rep\na\n");
+
+            Assert.Throws<ArgumentException>(() => CsvRoster.Read(file, new CsvRosterOptions { File = new CsvOptions { Separator = '"' } }));
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            Assert.Equal(6, stream.Length);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     [Fact]
     public void Read_AnySpelling_GivesTheRosterBack() => Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
     {
