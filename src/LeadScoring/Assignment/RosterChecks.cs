@@ -25,20 +25,34 @@ internal static class RosterChecks
 
         foreach (var rep in roster.Reps)
         {
-            var dates = rep.LeaveDates.OrderBy(dates => dates.First).ToList();
-            foreach (var (earlier, later) in dates.Zip(dates.Skip(1)).Where(pair => pair.Second.First <= pair.First.Last))
+            foreach (var (earlier, later) in Overlaps(rep.LeaveDates, dates => dates.First.DayNumber, dates => dates.Last.DayNumber + 1))
             {
                 Add(rep, null, "leave", RosterTexts.LeaveOverlaps, rep.Id, earlier.ToString(), later.ToString());
             }
 
-            var times = rep.LeaveTimes.OrderBy(times => times.From).ToList();
-            foreach (var (earlier, later) in times.Zip(times.Skip(1)).Where(pair => pair.Second.From < pair.First.To))
+            foreach (var (earlier, later) in Overlaps(rep.LeaveTimes, times => times.From, times => times.To))
             {
                 Add(rep, null, "leave", RosterTexts.LeaveOverlaps, rep.Id, earlier.ToString(), later.ToString());
             }
         }
 
         return [.. problems];
+    }
+
+    // Each that begins before the one that lasts longest so far is over.
+    private static IEnumerable<(T Earlier, T Later)> Overlaps<T, TTime>(Sequence<T> leave, Func<T, TTime> from, Func<T, TTime> to)
+        where TTime : IComparable<TTime>
+    {
+        var inOrder = leave.OrderBy(from).ToList();
+        for (var (i, longest) = (1, 0); i < inOrder.Count; i++)
+        {
+            if (from(inOrder[i]).CompareTo(to(inOrder[longest])) < 0)
+            {
+                yield return (inOrder[longest], inOrder[i]);
+            }
+
+            longest = to(inOrder[i]).CompareTo(to(inOrder[longest])) > 0 ? i : longest;
+        }
     }
 
     private static bool TakesLeads(Rep rep) => rep.IsActive && rep.Weight > 0;

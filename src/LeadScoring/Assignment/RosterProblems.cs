@@ -17,7 +17,8 @@ internal sealed class RosterProblems
         var finder = new RosterProblems(options);
         finder.CheckOptions();
         finder.CheckTeams(reps, teams);
-        var asksForHours = options.Calendar is not null || teams.Any(team => team.Calendar is not null) || reps.Any(rep => rep.Calendar is not null);
+        // A name that no calendar has is a mistake of its own, and asks nothing of others.
+        var asksForHours = options.Find(options.Calendar) is not null || teams.Any(team => options.Find(team.Calendar) is not null) || reps.Any(rep => options.Find(rep.Calendar) is not null);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var rep in reps)
         {

@@ -168,6 +168,21 @@ public class RosterTests
     }
 
     [Fact]
+    public void Check_LeaveWithinLongerLeave_SaysSoOfEach() => Assert.Equal(
+        ["2026-03-01..2026-03-10 2026-03-02", "2026-03-01..2026-03-10 2026-03-05", "2026-03-01..2026-03-10 2026-03-10..2026-03-12", "2026-03-10..2026-03-12 2026-03-12"],
+        Roster.Of([new Rep("a") { LeaveDates = [new DateOnly(2026, 3, 5), new DateRange(new(2026, 3, 10), new(2026, 3, 12)), new DateOnly(2026, 3, 12), new DateRange(new(2026, 3, 1), new(2026, 3, 10)), new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 13)] }])
+            .Check().Select(problem => $"{problem.Diagnostic.Arguments[1]} {problem.Diagnostic.Arguments[2]}"));
+
+    // That others have none is not said: there is no such calendar.
+    [Fact]
+    public void TryOf_ACalendarThatIsNotThere_IsTheOnlyMistake()
+    {
+        Assert.False(Roster.TryOf([new Rep("a"), new Rep("b") { Calendar = "x" }], null, null, out _, out var problems));
+
+        Assert.Equal(["b LS6005"], problems.Select(problem => $"{problem.Rep} {problem.Diagnostic.Code}"));
+    }
+
+    [Fact]
     public void Of_AnyOrder_GivesTheSameRoster() => Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
     {
         var dice = new Dice(seed);
